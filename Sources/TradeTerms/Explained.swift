@@ -10,7 +10,9 @@ public protocol Explained: Error, Sendable {
 
 /// One sentence in the two languages of the platform.
 public struct Wording: Hashable, Sendable {
+  /// The sentence in Chinese.
   public let chinese: String
+  /// The sentence in English.
   public let english: String
 
   public init(_ chinese: String, _ english: String) {
