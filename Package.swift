@@ -2,17 +2,99 @@
 import PackageDescription
 
 // The map of the house. Arrows go up the page only: a target may use what stands above it.
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(
+  name: "HummingbirdTesting", package: "hummingbird")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
 let package = Package(
   name: "chuhai",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
   targets: [
+    // C libraries of the system, a module map each.
+    .systemLibrary(
+      name: "CDecimal", providers: [.apt(["libintelrdfpmath-dev"])]),
+    .systemLibrary(
+      name: "CIconv", providers: [.apt(["libc6-dev"])]),
+    .systemLibrary(
+      name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+
     // Layer 0, words: identifiers, exact money, places, days. Knows nothing else.
-    .target(name: "TradeTerms"),
+    .target(name: "TradeTerms", dependencies: ["CIconv"]),
     .testTarget(name: "TradeTermsTests", dependencies: ["TradeTerms"]),
+
+    // Layer 1, engines without I/O.
+    .target(name: "FEEL", dependencies: ["CDecimal"]),
+    .target(
+      name: "PolicyPacks", dependencies: ["CMarkdown", "FEEL", "TradeTerms", yams]),
+    .target(name: "CustomsMessages", dependencies: ["CLibXML", "TradeTerms"]),
+    .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
+    .testTarget(name: "PolicyPacksTests", dependencies: ["FEEL", "PolicyPacks", "TradeTerms"]),
+    .testTarget(
+      name: "CustomsMessagesTests", dependencies: ["CLibXML", "CustomsMessages", "TradeTerms"]),
+
+    // Layer 2, records: the SQL port and its two live halves; who exists; what happened.
+    .target(name: "Storage", dependencies: ["TradeTerms", crypto]),
+    .target(name: "StorageSQLite", dependencies: ["CSQLite", "Storage", "TradeTerms", grdb]),
+    .target(name: "StoragePostgreSQL", dependencies: ["CPostgreSQL", "Storage", "TradeTerms"]),
+    .target(name: "Registry", dependencies: ["Storage", "TradeTerms"]),
+    .target(
+      name: "TradeLedger",
+      dependencies: ["CZstandard", "CustomsMessages", "Storage", "TradeTerms", crypto]),
+
+    // Layer 3, capabilities. None imports another.
+    .target(
+      name: "Entitlements",
+      dependencies: ["FEEL", "PolicyPacks", "Registry", "Storage", "TradeLedger", "TradeTerms"]),
+    .target(
+      name: "Clearance",
+      dependencies: ["CustomsMessages", "Registry", "Storage", "TradeLedger", "TradeTerms"]),
+
+    // Layer 4, shells. Only the executable sees a live half of Storage.
+    .target(
+      name: "SyntheticTrade", dependencies: ["CustomsMessages", "TradeTerms"]),
+    .testTarget(
+      name: "SyntheticTradeTests",
+      dependencies: ["CLibXML", "CustomsMessages", "SyntheticTrade", "TradeTerms"]),
+    .target(
+      name: "WebApp",
+      dependencies: [
+        "Clearance", "CustomsMessages", "Entitlements", "FEEL", "PolicyPacks", "Registry",
+        "Storage", "TradeLedger", "TradeTerms", hummingbird, logging, mustache,
+      ]),
+    .executableTarget(
+      name: "chuhai",
+      dependencies: [
+        "CZip", "Clearance", "CustomsMessages", "Entitlements", "FEEL", "PolicyPacks", "Registry",
+        "Storage", "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade", "TradeLedger",
+        "TradeTerms", "WebApp", arguments, hummingbird, logging,
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -6,7 +6,7 @@ import CLibXML
 /// Requests are held against the field tables exactly as the official 2022-05 schema would be;
 /// returns are read leniently, by name, and what is unknown in them is kept. A reader may be used
 /// again and again, by one task at a time.
-public struct MessageReader {
+public struct MessageReader: Sendable {
   /// How much a message may ask for.
   public struct Limits: Sendable {
     /// The most bytes of one message: a hundred inventories of a hundred lines fit well.

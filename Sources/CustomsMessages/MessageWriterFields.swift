@@ -1,5 +1,7 @@
 /// The opening and closing tags of the fields of one layout, one behind the other.
-struct MessageWriterFields: Sendable {
+///
+/// A class, so that handing it on costs one reference count and not four.
+final class MessageWriterFields: Sendable {
   /// Whether a field may be left out when it is empty.
   let isOptional: [Bool]
   private let bytes: [UInt8]

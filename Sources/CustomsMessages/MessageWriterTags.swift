@@ -1,5 +1,7 @@
 /// The tags of one kind of message as bytes, made once so that writing a field only copies.
-struct MessageWriterTags: Sendable {
+///
+/// A class, so that handing it on costs one reference count and not one for each part.
+final class MessageWriterTags: Sendable {
   let style: MessageWriter.Style
   let recordOpen: [UInt8]
   let recordClose: [UInt8]
@@ -34,14 +36,14 @@ struct MessageWriterTags: Sendable {
   }
 
   /// The tags of a kind of message.
-  static func made(for type: MessageType, _ style: MessageWriter.Style) -> Self {
+  static func made(for type: MessageType, _ style: MessageWriter.Style) -> MessageWriterTags {
     // Every kind is in the table; the fallback only spares an optional.
-    table[type]?[style.rawValue] ?? Self(type, style)
+    table[type]?[style.rawValue] ?? MessageWriterTags(type, style)
   }
 
   private static let table = Dictionary(
     uniqueKeysWithValues: MessageType.allCases.map { type in
-      (type, MessageWriter.Style.allCases.map { Self(type, $0) })
+      (type, MessageWriter.Style.allCases.map { MessageWriterTags(type, $0) })
     })
 
   /// The tags around and in `BaseTransfer`.

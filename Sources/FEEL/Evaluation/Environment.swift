@@ -1,0 +1,27 @@
+/// What the names of an expression stand for while it is evaluated.
+public struct Environment: Sendable {
+  public var values: [String: Value]
+  public var functions: [String: Function]
+
+  public init(values: [String: Value] = [:], functions: [String: Function] = [:]) {
+    self.values = values
+    self.functions = functions
+  }
+
+  /// The scope in which an expression for this environment is read.
+  public var scope: Scope {
+    Scope(
+      names: values.keys, functions: functions.mapValues { Scope.Signature($0.argumentCount) })
+  }
+}
+
+/// A function that the surroundings give to an expression, such as a fact by year.
+public struct Function: Sendable {
+  public let argumentCount: ClosedRange<Int>
+  public let body: @Sendable ([Value]) -> Value
+
+  public init(argumentCount: ClosedRange<Int>, _ body: @escaping @Sendable ([Value]) -> Value) {
+    self.argumentCount = argumentCount
+    self.body = body
+  }
+}

@@ -1,0 +1,41 @@
+extension Expression {
+  /// Every name that the expression reads, those it binds itself among them.
+  public var names: Set<String> {
+    switch form {
+    case .literal: []
+    case .name(let name): [name]
+    case .negation(let operand), .not(let operand): operand.names
+    case .arithmetic(_, let left, let right), .comparison(_, let left, let right),
+      .filter(let left, let right):
+      left.names.union(right.names)
+    case .and(let parts), .or(let parts), .list(let parts), .call(_, let parts):
+      parts.reduce(into: []) { $0.formUnion($1.names) }
+    case .conditional(let condition, let then, let otherwise):
+      condition.names.union(then.names).union(otherwise.names)
+    case .between(let operand, let lower, let upper):
+      operand.names.union(lower.names).union(upper.names)
+    case .membership(let operand, let tests): operand.names.union(tests.names)
+    case .path(let source, _): source.names
+    case .context(let entries): entries.reduce(into: []) { $0.formUnion($1.value.names) }
+    case .range(let range): range.names
+    case .quantified(_, let iterations, let result), .iteration(let iterations, let result):
+      iterations.reduce(into: result.names) { $0.formUnion($1.source.names) }
+    }
+  }
+}
+
+extension RangeExpression {
+  var names: Set<String> { (lower?.names ?? []).union(upper?.names ?? []) }
+}
+
+extension UnaryTests {
+  /// Every name that the tests read.
+  public var names: Set<String> {
+    alternatives.reduce(into: []) { names, test in
+      switch test {
+      case .comparison(_, let operand), .value(let operand): names.formUnion(operand.names)
+      case .range(let range): names.formUnion(range.names)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import FEEL
+internal import TradeTerms
+
+/// Puts the conditions of a decision into words, with the values of one enterprise.
+struct ConditionWording {
+  let bound: BoundDecision
+  let pack: PolicyPack
+  let day: CalendarDay
+  let facts: SubjectFacts
+
+  func explain(_ condition: Condition, _ state: ConditionState) -> ConditionExplanation {
+    let bindings = bound.bindings.filter { condition.inputs.contains($0.use.name) }
+    let found = bindings.flatMap { binding in
+      [value(of: binding.request, binding.use, isBeside: false)]
+        + (binding.beside.map { [value(of: $0, binding.use, isBeside: true)] } ?? [])
+    }
+    let binding = bindings.first { $0.use.name == condition.bound?.name }
+    var distance: Decimal128?
+    if let limit = condition.bound?.limit, case .number(let number) = found.first?.value {
+      distance = limit.subtracting(number)
+    }
+    let parameters = pack.parameters.filter { condition.constants.contains($0.name) }
+    let cites = parameters.compactMap { $0.value(on: day)?.cites }
+    let lacking = parameters.first { $0.value(on: day) == nil }
+    return ConditionExplanation(
+      question: question(condition, bindings, binding), state: state, found: found,
+      limit: condition.bound?.limit, unit: binding?.use.unit, distance: distance,
+      cites: cites.isEmpty ? [bound.decision.sentence] : cites,
+      withoutRule: lacking.map {
+        $0.undefined ?? Wording("该日没有生效的规定", "no rule is in force on the day")
+      })
+  }
+
+  private func value(
+    of request: FactRequest, _ use: PackDecision.Use, isBeside: Bool
+  ) -> FoundValue {
+    let given = facts[request] ?? (isBeside ? .absent : .unknown)
+    let standing: FoundValue.Standing =
+      switch given {
+      case .boolean(let truth): .known(.boolean(truth))
+      case .number(let number): .known(.number(Decimal128(number, scale: use.unit?.power ?? 0)))
+      case .text(let text): use.fact.texts.contains(text) ? .known(.string(text)) : .unknown
+      case .day(let days): .known(.date(CalendarDay(daysSinceEpoch: days)))
+      case .unknown: .unknown
+      case .absent: .absent
+      }
+    return FoundValue(
+      request: request, label: pack.facts[request.name]?.label ?? use.fact.label,
+      standing: standing, unit: use.unit, isBeside: isBeside, textLabels: labels(use.fact))
+  }
+
+  private func labels(_ fact: Fact) -> [String: Wording] {
+    guard case .text(let values) = fact.kind else { return [:] }
+    return Dictionary(values.map { ($0.code, $0.label) }) { first, _ in first }
+  }
+
+  /// What the condition asks, in the words of its facts.
+  private func question(
+    _ condition: Condition, _ bindings: [BoundDecision.Binding], _ main: BoundDecision.Binding?
+  ) -> Wording {
+    if let main, let limit = condition.bound?.limit, let comparison = condition.bound?.comparison {
+      let amount = QuantityText.wording(limit, main.use.unit)
+      let sign = Self.signs[comparison] ?? comparison.rawValue
+      let label = main.use.fact.label
+      return Wording(
+        "\(label.chinese) \(sign) \(amount.chinese)", "\(label.english) \(sign) \(amount.english)")
+    }
+    if bindings.count == 1, let choice = choice(condition, bindings[0]) { return choice }
+    return Wording(condition.text, condition.text)
+  }
+
+  /// The question of a condition that names texts or asks for a yes.
+  private func choice(_ condition: Condition, _ binding: BoundDecision.Binding) -> Wording? {
+    let fact = binding.use.fact
+    switch condition.source {
+    case .expression(let expression):
+      guard case .name = expression.form else { return nil }
+      return fact.label
+    case .cell(_, let tests):
+      let known = labels(fact)
+      var choices: [Wording] = []
+      for test in tests.alternatives {
+        guard case .value(let value) = test, case .literal(.string(let text)) = value.form else {
+          return nil
+        }
+        choices.append(known[text] ?? Wording(text, text))
+      }
+      let chinese = choices.map(\.chinese).joined(separator: "或")
+      let english = choices.map(\.english).joined(separator: " or ")
+      return tests.isNegated
+        ? Wording("\(fact.label.chinese)不是\(chinese)", "\(fact.label.english) is not \(english)")
+        : Wording("\(fact.label.chinese)为\(chinese)", "\(fact.label.english) is \(english)")
+    }
+  }
+
+  private static let signs: [ComparisonOperator: String] = [
+    .greaterOrEqual: "≥", .lessOrEqual: "≤", .notEqual: "≠",
+  ]
+}

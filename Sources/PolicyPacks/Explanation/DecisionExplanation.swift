@@ -1,0 +1,76 @@
+public import FEEL
+public import TradeTerms
+
+/// What a decision says of an enterprise, with everything that it rests on.
+public struct DecisionExplanation: Sendable {
+  public let decision: PackDecision
+  /// True, false, or nil for unknown.
+  public let outcome: Bool?
+  /// The number of the rule that holds.
+  public let rule: Int?
+  public let conditions: [ConditionExplanation]
+  /// The conditions of the rule that is the nearest to holding.
+  public let closest: [ConditionExplanation]
+  public let readings: [Reading]
+
+  /// The sentence that decides.
+  public var sentence: String { decision.sentence }
+
+  /// The facts that nobody has said and on which the outcome depends, each once.
+  public var missing: [FoundValue] {
+    var missing: [FoundValue] = []
+    for value in conditions.flatMap(\.missing)
+    where !missing.contains(where: { $0.request == value.request }) {
+      missing.append(value)
+    }
+    return missing
+  }
+
+  /// What is short where one number alone stands in the way.
+  public var shortfall: (distance: Decimal128, unit: MeasureUnit?)? {
+    let lacking = closest.filter { $0.state != .holds }
+    guard outcome == false, lacking.count == 1, let distance = lacking[0].distance,
+      distance > Decimal128(0) || lacking[0].found.first?.value != nil && distance == Decimal128(0)
+    else { return nil }
+    return (distance, lacking[0].unit)
+  }
+
+  /// The answer in one line: you qualify; you do not, because; a fact is missing; so much short.
+  public var headline: Wording {
+    switch outcome {
+    case true: Wording("符合：\(decision.label.chinese)", "You qualify: \(decision.label.english)")
+    case false: refusal
+    case nil: doubt
+    }
+  }
+
+  private var refusal: Wording {
+    if let (distance, unit) = shortfall {
+      let amount = QuantityText.wording(distance, unit)
+      return Wording("不符合，还差 \(amount.chinese)", "You do not: \(amount.english) short")
+    }
+    let lacking = closest.filter { $0.state == .fails }.map(\.text)
+    return Wording(
+      "不符合，因为" + lacking.map(\.chinese).joined(separator: "；"),
+      "You do not, because " + lacking.map(\.english).joined(separator: "; "))
+  }
+
+  private var doubt: Wording {
+    if let conflict = conditions.first(where: \.isConflict) {
+      let values = conflict.found.map(\.text)
+      return Wording(
+        "不能确定：两个来源在界线两侧（\(values.map(\.chinese).joined(separator: "、"))）",
+        "Unknown: two sources fall on different sides ("
+          + values.map(\.english).joined(separator: ", ") + ")")
+    }
+    let labels = missing.map(\.label)
+    if labels.isEmpty, let reason = conditions.lazy.compactMap(\.withoutRule).first {
+      return Wording("不能确定：\(reason.chinese)", "Unknown: \(reason.english)")
+    }
+    let english = labels.count == 1 ? "One fact is missing" : "\(labels.count) facts are missing"
+    return Wording(
+      "缺少\(labels.count == 1 ? "一" : " \(labels.count) ")项事实："
+        + labels.map(\.chinese).joined(separator: "、"),
+      "\(english): " + labels.map(\.english).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,28 @@
+public import FEEL
+public import TradeTerms
+
+/// A number or text of a policy that holds from a day to a day, with the sentence it comes from.
+public struct Parameter: Sendable {
+  /// One value and the days on which it is in force.
+  public struct DatedValue: Sendable {
+    public let from: CalendarDay
+    /// The last day; nil while no end is known.
+    public let to: CalendarDay?
+    public let value: Value
+    public let cites: String
+
+    func isInForce(on day: CalendarDay) -> Bool { from <= day && to.map { day <= $0 } ?? true }
+  }
+
+  public let name: String
+  public let sentence: String
+  public let unit: MeasureUnit?
+  public let values: [DatedValue]
+  /// Why there is no value, where the policy leaves it to somebody else.
+  public let undefined: Wording?
+
+  /// The value in force on a day.
+  public func value(on day: CalendarDay) -> DatedValue? {
+    values.first { $0.isInForce(on: day) }
+  }
+}

@@ -1,0 +1,85 @@
+internal import FEEL
+
+/// A decision bound to a day and a year: which facts its names stand for, and its constants.
+struct BoundDecision: Sendable {
+  /// A name with the facts that it stands for.
+  struct Binding: Sendable {
+    let use: PackDecision.Use
+    let request: FactRequest
+    let beside: FactRequest?
+  }
+
+  let decision: PackDecision
+  let bindings: [Binding]
+  let constants: [String: Value]
+
+  init(_ decision: PackDecision, _ pack: PolicyPack, day: CalendarDay, year: Int) {
+    self.decision = decision
+    let constants = Self.constants(decision.uses, pack, day: day, year: year)
+    self.constants = constants
+    bindings = decision.uses.map { use in
+      let request = Self.request(use, constants)
+      let beside = use.fact.beside.map {
+        FactRequest(name: $0, subject: request.subject, year: request.year)
+      }
+      return Binding(use: use, request: request, beside: beside)
+    }
+  }
+
+  /// The parameters in force, in the units of the decision, and the year.
+  static func constants(
+    _ uses: [PackDecision.Use], _ pack: PolicyPack, day: CalendarDay, year: Int
+  ) -> [String: Value] {
+    var constants: [String: Value] = ["year": .number(Decimal128(Int64(year)))]
+    for parameter in pack.parameters {
+      let value = parameter.value(on: day)?.value ?? .null
+      guard case .number(let number) = value, let unit = parameter.unit,
+        let own = uses.lazy.compactMap(\.unit).first(where: { $0.dimension == unit.dimension })
+      else {
+        constants[parameter.name] = value
+        continue
+      }
+      constants[parameter.name] = Value(number: unit.convert(number, to: own))
+    }
+    return constants
+  }
+
+  /// The fact that a name stands for, its year worked out.
+  static func request(_ use: PackDecision.Use, _ constants: [String: Value]) -> FactRequest {
+    var year: Int?
+    if let expression = use.year {
+      var evaluator = Evaluator(Environment(values: constants), nulls: .unknown)
+      if case .number(let number) = evaluator.value(of: expression) {
+        year = number.integer().flatMap(Int.init(exactly:))
+      }
+    }
+    return FactRequest(name: use.fact.name, subject: use.fact.subject, year: year)
+  }
+
+  func columnDecision(_ places: [FactRequest: Int]) -> ColumnDecision {
+    var inputs: [String: ColumnInput] = [:]
+    for binding in bindings {
+      guard let place = places[binding.request] else { continue }
+      inputs[binding.use.name] = ColumnInput(
+        column: place, kind: binding.use.columnKind, beside: binding.beside.flatMap { places[$0] })
+    }
+    let logic: ColumnDecision.Logic =
+      switch decision.logic {
+      case .condition(let expression): .condition(expression)
+      case .table(let table): .table(table)
+      }
+    return ColumnDecision(id: decision.id, logic: logic, inputs: inputs, constants: constants)
+  }
+}
+
+extension PackDecision.Use {
+  /// How the column of the fact is read in the unit of the decision.
+  var columnKind: ColumnInput.Kind {
+    switch fact.kind {
+    case .boolean: .boolean
+    case .number(let own): .number(scale: (unit ?? own).power)
+    case .text: .text(fact.texts)
+    case .day: .day
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import FEEL
+internal import TradeTerms
+
+extension PackProgram {
+  /// Mistakes that show only when the decisions are compiled, on each day that a rule changes.
+  static func findings(of pack: PolicyPack) -> [PackError] {
+    var days = Set(pack.parameters.flatMap(\.values).map(\.from))
+    days.insert(pack.published)
+    var findings: [PackError] = []
+    for day in days.sorted() {
+      let program = PackProgram(pack, asAt: day)
+      for finding in program.mistakes where !findings.contains(finding) {
+        findings.append(finding)
+      }
+    }
+    return findings
+  }
+
+  private var mistakes: [PackError] {
+    var mistakes: [PackError] = []
+    for finding in columns.findings {
+      guard let decision = decision(finding.decision) else { continue }
+      mistakes.append(Self.mistake(finding.cause, at: decision.place))
+    }
+    for bound in bound {
+      mistakes += Self.unitClashes(bound.decision)
+      guard case .table(let table) = bound.decision.logic else { continue }
+      for overlap in table.overlaps(constants: Environment(values: bound.constants))
+      where table.hitPolicy == .unique {
+        mistakes.append(Self.mistake(overlap, at: bound.decision.place))
+      }
+    }
+    return mistakes
+  }
+
+  private static func mistake(
+    _ overlap: DecisionTable.Overlap, at place: PackPlace
+  ) -> PackError {
+    PackError(
+      Wording(
+        "第 \(overlap.first) 行与第 \(overlap.second) 行可能同时成立",
+        "rows \(overlap.first) and \(overlap.second) can hold at once"),
+      at: place,
+      remedy: Wording(
+        "请使各行互斥，或改用命中策略 F", "make the rows exclude each other, or use hit policy F"))
+  }
+
+  private static func mistake(_ cause: ColumnFinding.Cause, at place: PackPlace) -> PackError {
+    switch cause {
+    case .unknownText(let text, let nearest, let allowed):
+      let choice = nearest ?? allowed.joined(separator: ", ")
+      return PackError(
+        Wording("没有值“\(text)”", "there is no value “\(text)”"), at: place,
+        remedy: Wording("是否要写“\(choice)”？", "did you mean “\(choice)”?"))
+    case .wrongTypes(let operation, let types):
+      let pair = types.joined(separator: " \(operation) ")
+      return PackError(
+        Wording("不能比较：\(pair)", "these cannot be compared: \(pair)"), at: place,
+        remedy: Wording("请核对事实的类型", "check the types of the facts"))
+    case .notACondition(let type):
+      return PackError(
+        Wording("条件的结果是 \(type)", "the condition is a \(type)"), at: place,
+        remedy: Wording("请写成比较", "write a comparison"))
+    }
+  }
+
+  /// One decision speaks of one dimension in one unit, so that its numbers mean one thing.
+  private static func unitClashes(_ decision: PackDecision) -> [PackError] {
+    let units = decision.uses.compactMap(\.unit)
+    guard let clash = units.first(where: { unit in
+      units.contains { $0.dimension == unit.dimension && $0 != unit }
+    }) else { return [] }
+    return [
+      PackError(
+        Wording(
+          "同一决策里“\(clash.name.chinese)”与另一个同类单位并用",
+          "the decision uses “\(clash.name.english)” beside another unit of its kind"),
+        at: decision.place,
+        remedy: Wording("请只用一个单位", "use one unit"))
+    ]
+  }
+}

@@ -1,0 +1,119 @@
+internal import FEEL
+internal import TradeTerms
+
+/// Reads decision and target blocks against the facts and parameters of the pack.
+struct DecisionReader {
+  let header: PackHeader
+  let parameters: [String: Parameter]
+  let sentence: String
+
+  func decision(_ block: PackBlock, table: PipeTable?) throws(PackError) -> PackDecision {
+    try block.allow(
+      "name", "subject", "period", "type", "uses", "units", "label", "condition", "readings")
+    if let type = block.optional("type"), try type.text() != "boolean" {
+      throw type.failure(
+        Wording("目前决策只能是 boolean", "decisions are boolean so far"),
+        Wording("请写 type: boolean", "write type: boolean"))
+    }
+    var units = try self.units(block)
+    if let table {
+      for (name, unit) in try TableReader.units(of: table, at: block.place) { units[name] = unit }
+    }
+    let uses = try self.uses(block, units: units)
+    let logic: PackDecision.Logic
+    if let condition = block.optional("condition") {
+      logic = .condition(try self.condition(condition, uses))
+    } else if let table {
+      let scope = self.scope(uses)
+      let checker = UnitChecker(uses: uses, parameters: parameters, place: block.place)
+      let reader = TableReader(scope: scope, checker: checker, place: block.place)
+      logic = .table(try reader.read(table))
+    } else {
+      throw block.failure(
+        Wording("决策既无表格也无 condition", "the decision has neither a table nor a condition"),
+        Wording("请在块后写表格", "write a table below the block"))
+    }
+    return PackDecision(
+      id: try block.required("name").text(), sentence: sentence,
+      subject: try block.required("subject").subject(),
+      label: try block.required("label").wording(), uses: uses, logic: logic,
+      readings: try readings(block), place: block.place)
+  }
+
+  func condition(
+    _ block: PackBlock, _ uses: [PackDecision.Use]
+  ) throws(PackError) -> Expression {
+    let expression = try block.expression(scope(uses))
+    try UnitChecker(uses: uses, parameters: parameters, place: block.place).check(expression)
+    return expression
+  }
+
+  func scope(_ uses: [PackDecision.Use]) -> Scope {
+    Scope(names: uses.map(\.name) + parameters.keys)
+  }
+
+  func readings(_ block: PackBlock) throws(PackError) -> [String] {
+    var readings: [String] = []
+    for item in try block.optional("readings")?.items() ?? [] { readings.append(try item.text()) }
+    return readings
+  }
+
+  func units(_ block: PackBlock) throws(PackError) -> [String: MeasureUnit] {
+    var units: [String: MeasureUnit] = [:]
+    for (name, field) in try block.optional("units")?.fields() ?? [] {
+      units[name] = try field.unit()
+    }
+    return units
+  }
+
+  func uses(
+    _ block: PackBlock, units: [String: MeasureUnit]
+  ) throws(PackError) -> [PackDecision.Use] {
+    var uses: [PackDecision.Use] = []
+    for (name, field) in try block.optional("uses")?.fields() ?? [] {
+      uses.append(try use(name, field, unit: units[name]))
+    }
+    return uses
+  }
+
+  private func use(
+    _ name: String, _ block: PackBlock, unit: MeasureUnit?
+  ) throws(PackError) -> PackDecision.Use {
+    let yearly = header.facts.values.filter(\.isYearly)
+    let single = header.facts.values.filter { !$0.isYearly }
+    let functions = Dictionary(
+      uniqueKeysWithValues: yearly.map { ($0.name, Scope.Signature(1...1)) })
+    let scope = Scope(
+      names: single.map(\.name) + ["year"] + parameters.keys, functions: functions)
+    let expression = try block.expression(scope)
+    let fact: Fact?
+    let year: Expression?
+    switch expression.form {
+    case .call(let name, let arguments):
+      fact = header.facts[name]
+      year = arguments.first
+    case .name(let name):
+      fact = header.facts[name]
+      year = nil
+    default:
+      fact = nil
+      year = nil
+    }
+    guard let fact, fact.isYearly == (year != nil) else {
+      throw block.failure(
+        Wording("“\(expression)”不是事实", "“\(expression)” is not a fact"),
+        Wording("请写事实名，按年的写 名(year)", "write a fact, a yearly one as name(year)"))
+    }
+    let unit = unit ?? fact.unit
+    guard unit?.dimension == fact.unit?.dimension else {
+      throw block.failure(
+        Wording(
+          "“\(fact.name)”不能用单位“\(unit?.name.chinese ?? "")”",
+          "“\(fact.name)” is not measured in “\(unit?.name.english ?? "")”"),
+        Wording(
+          "请用“\(fact.unit?.name.chinese ?? "无单位")”一类的单位",
+          "use a unit like “\(fact.unit?.name.english ?? "none")”"))
+    }
+    return PackDecision.Use(name: name, fact: fact, year: year, unit: unit)
+  }
+}

@@ -1,0 +1,106 @@
+internal import FEEL
+internal import TradeTerms
+
+/// What `policy.yaml` says: the policy, its departments, facts, readings, gaps and files.
+struct PackHeader {
+  static let file = "policy.yaml"
+
+  var id = ""
+  var number = ""
+  var title = Wording("", "")
+  var issuer = Wording("", "")
+  var source: Wording?
+  var purpose: Wording?
+  var signed = CalendarDay(daysSinceEpoch: 0)
+  var published = CalendarDay(daysSinceEpoch: 0)
+  var departments: [String: Department] = [:]
+  var facts: [String: Fact] = [:]
+  var readings: [String: Reading] = [:]
+  var gaps: [Gap] = []
+  var files: [String] = []
+
+  init(_ block: PackBlock) throws(PackError) {
+    try block.allow(
+      "id", "number", "title", "issuer", "signed", "published", "source", "purpose", "departments",
+      "facts", "readings", "gaps", "measures")
+    id = try block.required("id").text()
+    number = try block.required("number").text()
+    title = try block.required("title").wording()
+    issuer = try block.required("issuer").wording()
+    source = try block.optional("source")?.wording()
+    purpose = try block.optional("purpose")?.wording()
+    signed = try block.required("signed").day()
+    published = try block.required("published").day()
+    for (id, field) in try block.required("departments").fields() {
+      departments[id] = Department(id: id, name: try field.wording())
+    }
+    for (id, field) in try block.optional("readings")?.fields() ?? [] {
+      readings[id] = Reading(id: id, text: try field.wording())
+    }
+    for (id, field) in try block.optional("gaps")?.fields() ?? [] {
+      try field.allow("measure", "zh", "en")
+      let note = Wording(try field.required("zh").text(), try field.required("en").text())
+      gaps.append(Gap(id: id, measure: try field.required("measure").text(), note: note))
+    }
+    for (name, field) in try block.required("facts").fields() {
+      facts[name] = try Fact(name: name, field)
+    }
+    try checkSecondSources(block)
+    for item in try block.required("measures").items() { files.append(try item.text()) }
+  }
+
+  /// A second source must be a fact of the same subject, period and type.
+  private func checkSecondSources(_ block: PackBlock) throws(PackError) {
+    for (name, fact) in facts {
+      guard let beside = fact.beside else { continue }
+      let place = block.optional("facts")?.optional(name) ?? block
+      guard let other = facts[beside] else {
+        let nearest = Spelling.nearest(to: beside, among: facts.keys) ?? "…"
+        throw place.failure(
+          Wording("没有事实“\(beside)”", "there is no fact “\(beside)”"),
+          Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?"))
+      }
+      guard other.subject == fact.subject, other.isYearly == fact.isYearly,
+        other.unit?.dimension == fact.unit?.dimension, other.texts == fact.texts
+      else {
+        throw place.failure(
+          Wording("“\(name)”与“\(beside)”类型不同", "“\(name)” and “\(beside)” differ in type"),
+          Wording("请使两者的主体、期间和类型一致", "give both the same subject, period and type"))
+      }
+    }
+  }
+}
+
+extension Fact {
+  init(name: String, _ block: PackBlock) throws(PackError) {
+    try block.allow("subject", "period", "type", "unit", "label", "values", "beside")
+    let kind: Kind
+    let type = try block.required("type")
+    switch try type.text() {
+    case "boolean": kind = .boolean
+    case "number": kind = .number(try block.required("unit").unit())
+    case "day": kind = .day
+    case "text":
+      var values: [TextValue] = []
+      for (code, field) in try block.required("values").fields() {
+        values.append(TextValue(code: code, label: try field.wording()))
+      }
+      kind = .text(values)
+    case let other:
+      throw type.failure(
+        Wording("没有类型“\(other)”", "there is no type “\(other)”"),
+        Wording(
+          "可用的类型：boolean、number、text、day", "the types are: boolean, number, text, day"))
+    }
+    let period = block.optional("period")
+    if let period, try period.text() != "year" {
+      throw period.failure(
+        Wording("目前只支持按年的期间", "only the period “year” is supported so far"),
+        Wording("请写 period: year 或删去", "write period: year, or remove it"))
+    }
+    self.init(
+      name: name, subject: try block.required("subject").subject(), isYearly: period != nil,
+      kind: kind, label: try block.required("label").wording(),
+      beside: try block.optional("beside")?.text())
+  }
+}

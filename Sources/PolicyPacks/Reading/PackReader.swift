@@ -1,0 +1,138 @@
+internal import FEEL
+internal import TradeTerms
+
+/// Reads the files of a pack and keeps every mistake that it meets.
+struct PackReader {
+  private(set) var findings: [PackError] = []
+
+  mutating func read(_ files: [PackFile]) -> PolicyPack? {
+    guard let text = text(of: PackHeader.file, files),
+      let header = attempt({ () throws(PackError) in
+        let place = PackPlace(file: PackHeader.file, line: 1)
+        return try PackHeader(PackBlock(yaml: text, at: place))
+      })
+    else { return nil }
+    var drafts: [MeasureDraft] = []
+    for file in header.files {
+      guard let text = self.text(of: file, files) else { continue }
+      let outline = MeasureOutline(file: file, text: text)
+      findings += outline.findings
+      if let draft = outline.draft { drafts.append(draft) }
+    }
+    let parameters = self.parameters(of: drafts)
+    let measures = drafts.map { measure($0, header, parameters) }
+    checkOnce(drafts.flatMap(\.sentences).map { ($0.id, $0.place) })
+    let decisions = measures.flatMap(\.sentences).flatMap(\.decisions)
+    checkOnce(decisions.map { ($0.id, $0.place) })
+    let pack = PolicyPack(
+      id: header.id, number: header.number, title: header.title, issuer: header.issuer,
+      source: header.source, purpose: header.purpose, signed: header.signed, published: header.published, measures: measures,
+      facts: header.facts, departments: header.departments, gaps: header.gaps,
+      readings: header.readings)
+    checkReferences(pack)
+    return pack
+  }
+
+  /// Runs a step; a mistake is kept and the reading goes on.
+  private mutating func attempt<Result>(_ step: () throws(PackError) -> Result) -> Result? {
+    do {
+      return try step()
+    } catch {
+      findings.append(error)
+      return nil
+    }
+  }
+
+  private mutating func text(of name: String, _ files: [PackFile]) -> String? {
+    guard let file = files.first(where: { $0.name == name }) else {
+      findings.append(
+        PackError(
+          Wording("缺少文件“\(name)”", "the file “\(name)” is missing"),
+          at: PackPlace(file: PackHeader.file, line: 1),
+          remedy: Wording("请补上文件或改正 measures", "add the file or correct “measures”")))
+      return nil
+    }
+    guard let text = String(validating: file.bytes, as: UTF8.self) else {
+      findings.append(
+        PackError(
+          Wording("文件不是 UTF-8", "the file is not UTF-8"), at: PackPlace(file: name, line: 1),
+          remedy: Wording("请以 UTF-8 保存", "save it as UTF-8")))
+      return nil
+    }
+    return text
+  }
+
+  private mutating func parameters(of drafts: [MeasureDraft]) -> [String: Parameter] {
+    var parameters: [String: Parameter] = [:]
+    for draft in drafts.flatMap(\.sentences) {
+      for fence in draft.fences where fence.info == "parameters" {
+        let read = attempt { () throws(PackError) in
+          try Parameter.all(in: fence, sentence: draft.id)
+        }
+        for parameter in read ?? [] {
+          if parameters.updateValue(parameter, forKey: parameter.name) != nil {
+            findings.append(Self.twice(parameter.name, at: fence.place))
+          }
+        }
+      }
+    }
+    return parameters
+  }
+
+  private mutating func measure(
+    _ draft: MeasureDraft, _ header: PackHeader, _ parameters: [String: Parameter]
+  ) -> Measure {
+    var sentences: [Sentence] = []
+    var departments: [String] = []
+    for sentence in draft.sentences {
+      var reader = SentenceReader(sentence, header, parameters)
+      if let read = reader.read() { sentences.append(read) }
+      departments += reader.departments
+      findings += reader.findings
+    }
+    return Measure(
+      id: draft.id, title: draft.title, sentences: sentences, departments: departments,
+      file: draft.file)
+  }
+
+  private mutating func checkOnce(_ names: [(String, PackPlace)]) {
+    var seen: Set<String> = []
+    for (name, place) in names where !seen.insert(name).inserted {
+      findings.append(Self.twice(name, at: place))
+    }
+  }
+
+  private static func twice(_ name: String, at place: PackPlace) -> PackError {
+    PackError(
+      Wording("“\(name)”出现了两次", "“\(name)” is there twice"), at: place,
+      remedy: Wording("请改名或删去一个", "rename or remove one of them"))
+  }
+
+  /// Benefits name decisions and departments, decisions name readings: all must be there.
+  private mutating func checkReferences(_ pack: PolicyPack) {
+    for sentence in pack.sentences {
+      for benefit in sentence.benefits {
+        check(benefit.decision, among: pack.decisions.map(\.id), at: sentence.place)
+        check(benefit.department, among: pack.departments.keys, at: sentence.place)
+      }
+      for test in sentence.tests {
+        for decision in test.outcomes.keys {
+          check(decision, among: pack.decisions.map(\.id), at: test.place)
+        }
+      }
+      let readings = sentence.decisions.flatMap(\.readings) + sentence.targets.flatMap(\.readings)
+      for reading in readings { check(reading, among: pack.readings.keys, at: sentence.place) }
+    }
+  }
+
+  private mutating func check(
+    _ name: String, among names: some Collection<String>, at place: PackPlace
+  ) {
+    guard !names.contains(name) else { return }
+    let nearest = Spelling.nearest(to: name, among: names) ?? "…"
+    findings.append(
+      PackError(
+        Wording("没有“\(name)”", "there is no “\(name)”"), at: place,
+        remedy: Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?")))
+  }
+}

@@ -1,0 +1,163 @@
+internal import FEEL
+internal import TradeTerms
+
+/// Understands the blocks of one sentence.
+struct SentenceReader {
+  let draft: SentenceDraft
+  let header: PackHeader
+  let parameters: [String: Parameter]
+  private(set) var findings: [PackError] = []
+  private(set) var departments: [String] = []
+  private var decisions: [PackDecision] = []
+  private var targets: [Target] = []
+  private var benefits: [Benefit] = []
+  private var tests: [PackTest] = []
+  private var reason: Wording?
+  private var caseType: String?
+
+  init(_ draft: SentenceDraft, _ header: PackHeader, _ parameters: [String: Parameter]) {
+    self.draft = draft
+    self.header = header
+    self.parameters = parameters
+  }
+
+  mutating func read() -> Sentence? {
+    for fence in draft.fences {
+      do {
+        try read(fence)
+      } catch {
+        findings.append(error)
+      }
+    }
+    guard let standing else {
+      if findings.isEmpty {
+        findings.append(
+          PackError(
+            Wording("句子既无规则也无理由", "the sentence has neither a rule nor a reason"),
+            at: draft.place,
+            remedy: Wording(
+              "请写 decision、target、casetype 或 not-executable",
+              "write a decision, target, casetype or not-executable block")))
+      }
+      return nil
+    }
+    guard let summary = draft.summary ?? (standing.isDepartments ? Wording("", "") : nil) else {
+      findings.append(
+        PackError(
+          Wording("句子没有摘要", "the sentence has no summary"), at: draft.place,
+          remedy: Wording("请用两行写出摘要", "write a summary in two lines")))
+      return nil
+    }
+    let ours = parameters.values.filter { $0.sentence == draft.id }.sorted { $0.name < $1.name }
+    return Sentence(
+      id: draft.id, summary: summary, standing: standing, decisions: decisions, targets: targets,
+      parameters: ours, benefits: benefits, tests: tests, place: draft.place)
+  }
+
+  private var standing: Sentence.Standing? {
+    if !departments.isEmpty { return .departments }
+    if !decisions.isEmpty || !targets.isEmpty { return .executable }
+    if let caseType { return .caseType(caseType) }
+    return reason.map(Sentence.Standing.notExecutable)
+  }
+
+  private mutating func read(_ fence: SentenceDraft.Fence) throws(PackError) {
+    let kinds = [
+      "parameters", "decision", "target", "benefit", "tests", "casetype", "not-executable",
+      "departments",
+    ]
+    guard kinds.contains(fence.info) else {
+      let nearest = Spelling.nearest(to: fence.info, among: kinds) ?? kinds.joined(separator: ", ")
+      throw PackError(
+        Wording("不认识代码块“\(fence.info)”", "a block “\(fence.info)” means nothing here"),
+        at: fence.place,
+        remedy: Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?"))
+    }
+    // Parameters were read before all else, because decisions anywhere may name them.
+    if fence.info == "parameters" { return }
+    let block = try PackBlock(yaml: fence.text, at: fence.place)
+    switch fence.info {
+    case "decision":
+      let reader = DecisionReader(header: header, parameters: parameters, sentence: draft.id)
+      decisions.append(try reader.decision(block, table: fence.table))
+    case "target":
+      let reader = DecisionReader(header: header, parameters: parameters, sentence: draft.id)
+      let (target, decision) = try reader.target(block)
+      targets.append(target)
+      if let decision { decisions.append(decision) }
+    case "benefit": for item in try block.items() { benefits.append(try Benefit(item)) }
+    case "tests": for item in try block.items() { tests.append(try PackTest(item)) }
+    case "casetype":
+      try block.allow("ref")
+      caseType = try block.required("ref").text()
+    case "not-executable":
+      try block.allow("reason")
+      reason = try block.required("reason").wording()
+    default: try readDepartments(block)
+    }
+  }
+
+  private mutating func readDepartments(_ block: PackBlock) throws(PackError) {
+    for item in try block.items() {
+      let id = try item.text()
+      guard header.departments[id] != nil else {
+        let nearest = Spelling.nearest(to: id, among: header.departments.keys) ?? "…"
+        throw item.failure(
+          Wording("没有部门“\(id)”", "there is no department “\(id)”"),
+          Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?"))
+      }
+      departments.append(id)
+    }
+  }
+}
+
+extension Sentence.Standing {
+  var isDepartments: Bool { if case .departments = self { true } else { false } }
+}
+
+extension Benefit {
+  init(_ block: PackBlock) throws(PackError) {
+    try block.allow("id", "when", "kind", "department", "for", "case", "label")
+    self.init(
+      id: try block.required("id").text(), decision: try block.required("when").text(),
+      kind: try block.required("kind").text(),
+      department: try block.required("department").text(),
+      subject: try block.optional("for")?.subject() ?? .enterprise,
+      caseType: try block.optional("case")?.text(), label: try block.required("label").wording())
+  }
+}
+
+extension PackTest {
+  init(_ block: PackBlock) throws(PackError) {
+    try block.allow("at", "year", "given", "expect")
+    var given: [String: Given] = [:]
+    for (name, field) in try block.required("given").fields() {
+      switch try field.text() {
+      case "unknown": given[name] = .unknown
+      case "absent": given[name] = .absent
+      default: given[name] = .value(try field.value())
+      }
+    }
+    var outcomes: [String: Bool?] = [:]
+    var missing: [String]?
+    for (name, field) in try block.required("expect").fields() {
+      if name == "missing" {
+        missing = []
+        for item in try field.items() { missing?.append(try item.text()) }
+        continue
+      }
+      switch try field.text() {
+      case "true": outcomes[name] = .some(true)
+      case "false": outcomes[name] = .some(false)
+      case "unknown": outcomes[name] = .some(nil)
+      case let other:
+        throw field.failure(
+          Wording("“\(other)”不是结果", "“\(other)” is no outcome"),
+          Wording("请写 true、false 或 unknown", "write true, false or unknown"))
+      }
+    }
+    self.init(
+      day: try block.required("at").day(), year: try block.optional("year")?.integer(),
+      given: given, outcomes: outcomes, missing: missing, place: block.place)
+  }
+}

@@ -1,0 +1,100 @@
+public import Storage
+public import TradeTerms
+
+/// What enterprises declared about themselves; a later declaration supersedes, none is lost.
+public struct DeclaredFactStore {
+  private let session: any DatabaseSession
+
+  public init(_ session: any DatabaseSession) {
+    self.session = session
+  }
+
+  /// Keeps a declaration; answers false when the newest one says the same already.
+  @discardableResult
+  public func declare(_ fact: DeclaredFact) throws -> Bool {
+    let (version, known) = try newest(fact)
+    if let known, known == [fact.value, fact.unit, fact.evidence] { return false }
+    let insert = try session.statement(SQL.insert)
+    insert.bind(1, fact.name)
+    insert.bind(2, Int64(fact.period))
+    insert.bind(3, fact.party)
+    insert.bind(4, version + 1)
+    insert.bind(5, fact.value)
+    insert.bind(6, fact.unit)
+    insert.bind(7, fact.evidence)
+    insert.bind(8, EnterpriseRow.number(fact.validDay))
+    insert.bind(9, fact.authorship.knownAt.millisecondsSinceEpoch)
+    insert.bind(10, fact.authorship.owner)
+    insert.bind(11, fact.authorship.author)
+    try insert.runLater()
+    return true
+  }
+
+  /// What a party had declared by an instant, the newest version of each fact.
+  public func facts(party: Int64, knownAt instant: Instant) throws -> [DeclaredFact] {
+    let select = try session.statement(SQL.ofParty)
+    defer { select.reset() }
+    select.bind(1, party)
+    select.bind(2, instant.millisecondsSinceEpoch)
+    var facts: [DeclaredFact] = []
+    while try select.step() {
+      let fact = Self.read(select)
+      if facts.last?.name == fact.name, facts.last?.period == fact.period { facts.removeLast() }
+      facts.append(fact)
+    }
+    return facts
+  }
+
+  /// The values of one fact, by party: for the columns of the decision engine.
+  func values(
+    _ name: String, period: Int, knownAt instant: Instant,
+    _ body: (_ party: Int64, _ value: String) -> Void
+  ) throws {
+    let select = try session.statement(SQL.values)
+    defer { select.reset() }
+    select.bind(1, name)
+    select.bind(2, Int64(period))
+    select.bind(3, instant.millisecondsSinceEpoch)
+    while try select.step() { body(select.int(0), select.text(1)) }
+  }
+
+  private func newest(_ fact: DeclaredFact) throws -> (version: Int64, says: [String]?) {
+    let select = try session.statement(SQL.newest)
+    defer { select.reset() }
+    select.bind(1, fact.name)
+    select.bind(2, Int64(fact.period))
+    select.bind(3, fact.party)
+    guard try select.step() else { return (0, nil) }
+    return (select.int(0), [select.text(1), select.text(2), select.text(3)])
+  }
+
+  private static func read(_ row: any DatabaseStatement) -> DeclaredFact {
+    DeclaredFact(
+      party: row.int(0), name: row.text(1), period: Int(row.int(2)), value: row.text(3),
+      unit: row.text(4), evidence: row.text(5),
+      validDay: EnterpriseRow.day(row.int(6)) ?? .earliest,
+      authorship: Authorship(
+        owner: row.text(8), author: row.text(9),
+        knownAt: Instant(millisecondsSinceEpoch: row.int(7))))
+  }
+
+  private enum SQL {
+    static let insert = """
+      INSERT INTO declared_fact (name, period, party, version, value, unit, evidence, valid_day,
+        known_at, owner, author)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    static let newest = """
+      SELECT version, value, unit, evidence FROM declared_fact
+      WHERE name = ? AND period = ? AND party = ? ORDER BY version DESC LIMIT 1
+      """
+    static let ofParty = """
+      SELECT party, name, period, value, unit, evidence, valid_day, known_at, owner, author
+      FROM declared_fact WHERE party = ? AND known_at <= ? ORDER BY name, period, version
+      """
+    static let values = """
+      SELECT party, value FROM declared_fact
+      WHERE name = ? AND period = ? AND known_at <= ? ORDER BY party, version
+      """
+  }
+}

@@ -1,0 +1,28 @@
+public import TradeTerms
+
+/// All enterprises that exist on a day, column by column in the order of their parties: what the
+/// decision engine reads.
+public struct EnterpriseColumns: Sendable {
+  /// The parties, ascending.
+  public internal(set) var parties: [Int64] = []
+  /// The social credit codes as texts; nil where only the customs code is known.
+  public internal(set) var usccs: [String?] = []
+  public internal(set) var kinds: [EnterpriseKind] = []
+  public internal(set) var headquarters: [Headquarters] = []
+  public internal(set) var cities: [City?] = []
+  public internal(set) var pilotZoneDays: [Day?] = []
+  /// The declared turnover of each year that was asked for; nil where none is declared.
+  public internal(set) var declaredTurnover: [Int: [RMB?]] = [:]
+
+  public var count: Int { parties.count }
+
+  /// The row of a party.
+  public func row(of party: Int64) -> Int? {
+    var (low, high) = (0, parties.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if parties[middle] < party { low = middle + 1 } else { high = middle }
+    }
+    return low < parties.count && parties[low] == party ? low : nil
+  }
+}

@@ -1,0 +1,5 @@
+/// The engines that the platform runs on.
+public enum DatabaseEngine: String, Sendable {
+  case sqlite = "SQLite"
+  case postgresql = "PostgreSQL"
+}

@@ -1,0 +1,33 @@
+import Hummingbird
+import TradeTerms
+
+extension Failure {
+  /// The failure of a kind, in the words of the catalogue.
+  init(_ kind: Kind, _ catalogue: Catalogue, place: String = "") {
+    self.init(
+      kind, what: catalogue["failure.\(kind.rawValue)"], place: place,
+      remedy: catalogue["failure.\(kind.rawValue).remedy"])
+  }
+
+  /// What an error of any origin is to the reader.
+  init(_ error: any Error, _ catalogue: Catalogue) {
+    switch error {
+    case let failure as Failure:
+      self = failure
+    case let multipart as MultipartError:
+      self.init(
+        multipart.isTooLarge ? .tooLarge : .badRequest, what: multipart.what,
+        place: multipart.place, remedy: multipart.remedy)
+    case let identifier as IdentifierError:
+      self.init(
+        .badRequest, what: identifier.what, place: identifier.place, remedy: identifier.remedy)
+    case let http as any HTTPResponseError:
+      self.init(Kind(rawValue: http.status.code) ?? .badRequest, catalogue)
+    case let explained as any Explained:
+      self.init(
+        .unprocessable, what: explained.what, place: explained.place, remedy: explained.remedy)
+    default:
+      self.init(.broken, catalogue)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import HTTPTypes
+import Hummingbird
+
+/// Turns away what a browser was talked into by another site.
+///
+/// While the server listens on this machine only, a request must also name this machine: a foreign
+/// name that resolves to it would let another site's page read the answers.
+struct RequestGuard: RouterMiddleware {
+  let catalogue: Catalogue
+  let isLoopbackOnly: Bool
+
+  func handle(
+    _ request: Request, context: WebContext,
+    next: (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    if isLoopbackOnly, let authority = request.head.authority,
+      !ListenAddress.isLoopback(Self.host(of: authority))
+    {
+      throw Failure(.misdirected, catalogue, place: authority)
+    }
+    if request.method == .post, let site = Self.fetchSite, let origin = request.headers[site],
+      origin == "cross-site" || origin == "same-site"
+    {
+      throw Failure(.crossSite, catalogue)
+    }
+    return try await next(request, context)
+  }
+
+  private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")
+
+  private static func host(of authority: String) -> String {
+    if authority.hasPrefix("[") {
+      return String(authority.dropFirst().prefix { $0 != "]" })
+    }
+    return String(authority.prefix { $0 != ":" })
+  }
+}

@@ -1,0 +1,96 @@
+import FEEL
+import PolicyPacks
+import TradeTerms
+
+extension MeasureSheet {
+  /// A measure as its pack has it; the sentences that name departments become their list.
+  init?(_ measure: Measure, of pack: PolicyPack) {
+    guard let id = Int(measure.id) else { return nil }
+    self.init(
+      id: id, title: measure.title, source: pack.number,
+      departments: measure.departments.compactMap { pack.departments[$0]?.name },
+      sentences: measure.sentences.compactMap { SentenceSheet($0, of: pack) },
+      gaps: pack.gaps.filter { $0.measure == measure.id }
+        .map { TextGap(id: $0.id, after: nil, extent: $0.note) })
+  }
+}
+
+extension SentenceSheet {
+  /// A sentence with its rules and parameters; `nil` for one that only names departments.
+  init?(_ sentence: Sentence, of pack: PolicyPack) {
+    guard let handling = Self.handling(sentence.standing) else { return nil }
+    var reason: Wording?
+    if case .notExecutable(let why) = sentence.standing { reason = why }
+    let rules =
+      sentence.decisions.map(RuleTable.init) + sentence.targets.compactMap(RuleTable.init)
+    let readings = (sentence.decisions.flatMap(\.readings) + sentence.targets.flatMap(\.readings))
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    self.init(
+      id: sentence.id, summary: sentence.summary, handling: handling, reason: reason,
+      rules: rules, parameters: sentence.parameters.flatMap(ParameterLine.lines),
+      readings: readings.compactMap { pack.readings[$0]?.text })
+  }
+
+  private static func handling(_ standing: Sentence.Standing) -> Label? {
+    switch standing {
+    case .executable:
+      Label(code: "rule", text: Wording("由规则判定", "decided by rule"), tone: .good)
+    case .caseType:
+      Label(code: "case", text: Wording("按办件办理", "handled as a case"), tone: .neutral)
+    case .notExecutable:
+      Label(code: "none", text: Wording("尚无规则", "no rule yet"), tone: .waiting)
+    case .departments: nil
+    }
+  }
+}
+
+extension RuleTable {
+  /// A decision as its pack writes it.
+  init(_ decision: PackDecision) {
+    switch decision.logic {
+    case .condition(let expression):
+      self.init(name: decision.label, expression: expression.description)
+    case .table(let table):
+      let inputs = table.inputs.map { input in
+        let unit = decision.uses.first { $0.name == input.description }?.unit
+        return input.description + (unit.map { " [\($0.name.chinese)]" } ?? "")
+      }
+      var rows = table.rules.map { rule in
+        [String(rule.number)] + rule.cells.map(\.text) + [rule.output.description]
+      }
+      if let otherwise = table.defaultOutput {
+        rows.append(["default"] + inputs.map { _ in "" } + [otherwise.description])
+      }
+      self.init(
+        name: decision.label, headings: [table.hitPolicy.rawValue] + inputs + [decision.id],
+        rows: rows)
+    }
+  }
+
+  /// The formula of a target; `nil` for one that counts a decision or is not measured.
+  init?(_ target: Target) {
+    guard case .calculated(let expression, _, _) = target.measurement else { return nil }
+    self.init(
+      name: target.label,
+      expression: "\(expression) \(target.comparison.rawValue) \(target.goal)")
+  }
+}
+
+extension ParameterLine {
+  /// A line for each dated value, or one that says why there is none.
+  static func lines(_ parameter: Parameter) -> [ParameterLine] {
+    let name = Wording(parameter.name, parameter.name)
+    guard !parameter.values.isEmpty else {
+      return [ParameterLine(name: name, value: .unknown, note: parameter.undefined)]
+    }
+    return parameter.values.map { dated in
+      var value = Figure.words(Wording(dated.value.description, dated.value.description))
+      if case .number(let number) = dated.value, let unit = parameter.unit {
+        value = Figure(number, unit)
+      }
+      return ParameterLine(
+        name: name, value: value, from: dated.from.description, to: dated.to?.description,
+        cites: dated.cites)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Hummingbird
+import TradeTerms
+
+/// The list of enterprises and the page of one.
+struct EnterprisePages: Sendable {
+  let site: Site
+
+  var routes: [Route] {
+    [.get("/enterprises", use: list), .get("/enterprises/:code", use: show)]
+  }
+
+  @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
+    let form = FormValues(request.uri.query ?? "")
+    let query = EnterpriseQuery(form)
+    let slice = try await site.platform.enterprises(query)
+    let language = context.language
+    var values: [String: Any] = [
+      "title": site.words("enterprises.title", context), "atEnterprises": true,
+      "text": query.text, "isEmpty": slice.rows.isEmpty,
+      "cities": site.options(site.platform.choices.cities, chosen: query.city, context),
+      "kinds": site.options(site.platform.choices.enterpriseKinds, chosen: query.kind, context),
+      "rows": slice.rows.map { row -> [String: Any] in
+        [
+          "code": row.code, "name": row.name, "kind": row.kind.text[language],
+          "city": row.city[language], "turnover": Figures.text(row.turnover, language),
+          "yes": row.qualifies == 0 ? false : row.qualifies,
+          "open": row.unknown == 0 ? false : row.unknown,
+        ]
+      },
+    ]
+    site.addPager(to: &values, path: "/enterprises", form: form, next: slice.next)
+    return site.renderer.response(.enterprises, values, to: request, context)
+  }
+
+  @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
+    guard let sheet = try await site.platform.enterprise(try site.parameter("code", context))
+    else { throw site.failure(.notFound) }
+    let language = context.language
+    let support = SupportText(site: site, context: context)
+    let values: [String: Any] = [
+      "title": sheet.name, "atEnterprises": true, "name": sheet.name, "code": sheet.code,
+      "basis": support.basis(sheet.basis), "hasSupports": !sheet.supports.isEmpty,
+      "supports": sheet.supports.map(support.values),
+      "turnover": sheet.turnover.map { line -> [String: Any] in
+        [
+          "year": line.year, "amount": Figures.text(line.amount, language),
+          "documents": Figures.grouped(Int64(line.documents)),
+        ]
+      },
+      "facts": sheet.facts.map { fact -> [String: Any] in
+        [
+          "factName": fact.name[language], "factValue": Figures.text(fact.value, language),
+          "factSource": fact.source[language],
+        ]
+      },
+    ]
+    return site.renderer.response(.enterprise, values, to: request, context)
+  }
+}
+
+extension EnterpriseQuery {
+  /// What a query text asks for.
+  init(_ form: FormValues) {
+    self.init(
+      text: form["q"], city: form["city"], kind: form["kind"], after: form.optional("after"))
+    limit = form.limit
+  }
+}

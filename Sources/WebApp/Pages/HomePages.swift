@@ -1,0 +1,141 @@
+import Hummingbird
+import TradeTerms
+
+/// The first page, with the measures and the target board, and the page of a measure.
+struct HomePages: Sendable {
+  let site: Site
+
+  var routes: [Route] {
+    [.get("/", use: home), .get("/measures/:id", use: measure)]
+  }
+
+  @Sendable func home(_ request: Request, _ context: WebContext) async throws -> Response {
+    let measures = try await site.platform.measures()
+    let targets = try await site.platform.targets()
+    let language = context.language
+    let values: [String: Any] = [
+      "title": site.words("home.title", context), "atHome": true,
+      "measures": measures.map { measure -> [String: Any] in
+        [
+          "id": measure.id, "numeral": Numeral.text(measure.id, language),
+          "measureTitle": heading(of: measure, context),
+          "sentenceCount": site.words(
+            "home.measure.sentences", context, ["n": String(measure.sentences.count)]),
+          "hasGap": !measure.gaps.isEmpty || measure.title == nil,
+        ]
+      },
+      "targets": targets.map { target($0, context) },
+    ]
+    return site.renderer.response(.home, values, to: request, context)
+  }
+
+  @Sendable func measure(_ request: Request, _ context: WebContext) async throws -> Response {
+    guard let id = Int(try site.parameter("id", context)),
+      let measure = try await site.platform.measure(id)
+    else { throw site.failure(.notFound) }
+    let departments = measure.departments.map { $0[context.language] }
+    let values: [String: Any] = [
+      "title": heading(of: measure, context), "atHome": true,
+      "numeral": Numeral.text(measure.id, context.language),
+      "heading": heading(of: measure, context), "source": measure.source,
+      "departments": departments.isEmpty
+        ? site.words("measure.departments.missing", context)
+        : departments.joined(separator: context.language == .chinese ? "、" : ", "),
+      "openingGap": gaps(after: nil, of: measure, context),
+      "sentences": measure.sentences.map { sentence($0, of: measure, context) },
+    ]
+    return site.renderer.response(.measure, values, to: request, context)
+  }
+
+  private func heading(of measure: MeasureSheet, _ context: WebContext) -> String {
+    measure.title?[context.language] ?? site.words("measure.untitled", context)
+  }
+
+  private func gaps(after id: String?, of measure: MeasureSheet, _ context: WebContext)
+    -> [[String: Any]]
+  {
+    measure.gaps.filter { $0.after == id }
+      .map { ["gapID": $0.id, "extent": $0.extent[context.language]] }
+  }
+
+  private func sentence(
+    _ sentence: SentenceSheet, of measure: MeasureSheet, _ context: WebContext
+  ) -> [String: Any] {
+    let language = context.language
+    return [
+      "id": sentence.id,
+      "sentenceText": site.words("measure.sentence", context, ["s": sentence.id]),
+      "summary": sentence.summary[language], "handling": sentence.handling.text[language],
+      "tone": sentence.handling.tone.rawValue, "reason": optional(sentence.reason?[language]),
+      "hasRules": !sentence.rules.isEmpty,
+      "rules": sentence.rules.map { rule -> [String: Any] in
+        [
+          "ruleName": rule.name[language], "hasHeadings": !rule.headings.isEmpty,
+          "headings": rule.headings, "rows": rule.rows.map { ["cells": $0] },
+          "expression": optional(rule.expression),
+        ]
+      },
+      "hasParameters": !sentence.parameters.isEmpty,
+      "parameters": sentence.parameters.map { parameter -> [String: Any] in
+        [
+          "parameterName": parameter.name[language],
+          "parameterValue": Figures.text(parameter.value, language),
+          "parameterNote": optional(parameter.note?[language]),
+          "period": "\(parameter.from ?? "") – \(parameter.to ?? "")",
+          "cites": parameter.cites ?? "",
+        ]
+      },
+      "hasReadings": !sentence.readings.isEmpty,
+      "readings": sentence.readings.map { $0[language] },
+      "gaps": gaps(after: sentence.id, of: measure, context),
+    ]
+  }
+
+  private func target(_ target: TargetRow, _ context: WebContext) -> [String: Any] {
+    let language = context.language
+    let measure = target.sentence.prefix { $0 != "." }
+    var values: [String: Any] = [
+      "id": target.id, "targetTitle": target.title[language],
+      "stateText": site.words("target.\(target.state.rawValue)", context),
+      "valueText": Figures.text(target.value, language),
+      "goalText": goalText(target.goal, language), "scope": target.scope[language],
+      "sentenceLink": "/measures/\(measure)#s\(target.sentence)",
+      "sentenceText": site.words("home.target.sentence", context, ["s": target.sentence]),
+      "note": optional(target.note?[language]),
+      "unknownText": target.unknownSubjects == 0
+        ? false
+        : site.words("home.target.unknown", context, ["n": String(target.unknownSubjects)]),
+      "hasBar": target.goal.bound != .unknown, "hasTrend": !target.trend.isEmpty,
+      "trend": trend(target.trend, language),
+    ]
+    values.merge(Bar(target.goal).values(target.state.tone, label: "")) { own, _ in own }
+    values["barLabel"] = "\(Figures.text(target.value, language)) / \(values["goalText"] ?? "")"
+    return values
+  }
+
+  private func goalText(_ goal: Threshold, _ language: Language) -> String {
+    guard goal.bound != .unknown else { return Figures.text(.unknown, language) }
+    return (goal.isInclusive ? "≥ " : "> ") + Figures.text(goal.bound, language)
+  }
+
+  private func trend(_ points: [TrendPoint], _ language: Language) -> [[String: Any]] {
+    let most = points.compactMap(\.value.number).max() ?? 0
+    return points.map { point in
+      [
+        "year": point.year, "yearText": Figures.text(point.value, language),
+        "width": Bar.share(of: point.value.number ?? 0, in: most, to: 1000),
+        "unverified": !point.isVerified,
+      ]
+    }
+  }
+}
+
+extension TargetRow.State {
+  var tone: Label.Tone {
+    switch self {
+    case .reached: .good
+    case .notReached: .neutral
+    case .unknown: .waiting
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Hummingbird
+import TradeTerms
+
+/// What every page and every endpoint works with.
+struct Site: Sendable {
+  let platform: Platform
+  let renderer: Renderer
+  let limits: MultipartLimits
+
+  var catalogue: Catalogue { renderer.catalogue }
+
+  /// The words of a key in the reader's language.
+  func words(_ key: String, _ context: WebContext) -> String {
+    catalogue[key][context.language]
+  }
+
+  /// The words of a key with its `{names}` filled in.
+  func words(_ key: String, _ context: WebContext, _ values: KeyValuePairs<String, String>)
+    -> String
+  {
+    values.reduce(words(key, context)) { text, pair in
+      text.replacing("{\(pair.key)}", with: pair.value)
+    }
+  }
+
+  /// The failure of a kind, in the words of the catalogue.
+  func failure(_ kind: Failure.Kind, place: String = "") -> Failure {
+    Failure(kind, catalogue, place: place)
+  }
+
+  /// A parameter of the path, decoded.
+  func parameter(_ name: String, _ context: WebContext) throws -> String {
+    guard let raw = context.parameters.get(name) else { throw failure(.notFound) }
+    return FormValues.decode(raw.utf8, plusIsSpace: false)
+  }
+}

@@ -1,0 +1,82 @@
+extension Templates {
+  static let enterprises = """
+    {{<layout}}{{$body}}
+    <h1>[[enterprises.title]]</h1>
+    <form class="filters" method="get" action="/enterprises" role="search">
+    <div class="field field-wide"><label for="q">[[enterprises.text]]</label>\
+    <input id="q" name="q" type="search" maxlength="100" value="{{text}}"></div>
+    <div class="field"><label for="city">[[enterprises.city]]</label>\
+    <select id="city" name="city"><option value="">[[all]]</option>
+    {{#cities}}<option value="{{code}}"{{#chosen}} \
+    selected{{/chosen}}>{{choiceName}}</option>{{/cities}}
+    </select></div>
+    <div class="field"><label for="kind">[[enterprises.kind]]</label>\
+    <select id="kind" name="kind"><option value="">[[all]]</option>
+    {{#kinds}}<option value="{{code}}"{{#chosen}} \
+    selected{{/chosen}}>{{choiceName}}</option>{{/kinds}}
+    </select></div>
+    <div class="actions"><button>[[search]]</button> <a href="/enterprises">[[reset]]</a></div>
+    </form>
+    {{#isEmpty}}<div class="empty"><p>[[enterprises.empty]]</p>\
+    <p class="quiet">[[enterprises.empty.hint]]</p></div>{{/isEmpty}}
+    {{^isEmpty}}<table class="stack list"><thead><tr><th scope="col">[[enterprises.name]]</th>\
+    <th scope="col">[[enterprises.kind]]</th><th scope="col">[[enterprises.city]]</th>\
+    <th scope="col" class="number">[[enterprises.turnover]]</th>\
+    <th scope="col">[[enterprises.answers]]</th></tr></thead><tbody>
+    {{#rows}}<tr><td class="first"><a href="/enterprises/{{code}}">{{name}}</a>\
+    <span class="code">{{code}}</span></td>\
+    <td data-label="[[enterprises.kind]]">{{kind}}</td>\
+    <td data-label="[[enterprises.city]]">{{city}}</td>\
+    <td class="number" data-label="[[enterprises.turnover]]">{{turnover}}</td>\
+    <td data-label="[[enterprises.answers]]">\
+    {{#yes}}<span class="tag tag-good">{{.}} [[enterprises.answers.yes]]</span> {{/yes}}\
+    {{#open}}<span class="tag tag-waiting">{{.}} \
+    [[enterprises.answers.unknown]]</span>{{/open}}</td></tr>
+    {{/rows}}</tbody></table>{{/isEmpty}}
+    {{>pager}}
+    {{/body}}{{/layout}}
+    """
+
+  static let enterprise = """
+    {{<layout}}{{$body}}
+    <p class="crumb"><a href="/enterprises">[[enterprises.title]]</a> ›</p>
+    <h1>{{name}}</h1>
+    <p class="code">{{code}}</p>
+    <section aria-labelledby="supports">
+    <h2 id="supports">[[enterprise.supports]]</h2>
+    <p class="quiet">{{basis}}</p>
+    {{^hasSupports}}<div class="empty"><p>[[enterprise.supports.none]]</p></div>{{/hasSupports}}
+    <ul class="supports">
+    {{#supports}}<li class="support support-{{tone}}">
+    <a href="/enterprises/{{code}}/decisions/{{number}}">
+    <span class="support-head"><span class="sentence-id">{{sentence}}</span>\
+    <strong>{{supportTitle}}</strong></span>
+    <span class="support-answer"><span class="mark" aria-hidden="true">{{mark}}</span>\
+    {{answer}}</span>
+    {{#hasBar}}{{>bar}}<span class="support-scale"><span>[[support.found]] \
+    <b class="number">{{foundText}}</b></span>\
+    <span>[[support.bound]] <b class="number">{{boundText}}</b></span></span>{{/hasBar}}
+    <span class="more">[[support.reasons]]</span></a></li>
+    {{/supports}}
+    </ul>
+    </section>
+    <div class="columns">
+    <section><h2>[[enterprise.turnover]]</h2>
+    <table class="plain"><thead><tr><th scope="col">[[enterprise.turnover.year]]</th>\
+    <th scope="col" class="number">[[enterprise.turnover.amount]]</th>\
+    <th scope="col" class="number">[[enterprise.turnover.documents]]</th></tr></thead><tbody>
+    {{#turnover}}<tr><td>{{year}}</td><td class="number">{{amount}}</td>\
+    <td class="number">{{documents}}</td></tr>{{/turnover}}
+    </tbody></table>
+    <p><a href="/documents?enterprise={{code}}">[[enterprise.documents]]</a></p></section>
+    <section><h2>[[enterprise.facts]]</h2>
+    <table class="plain"><thead><tr><th scope="col">[[enterprise.fact.name]]</th>\
+    <th scope="col">[[enterprise.fact.value]]</th>\
+    <th scope="col">[[enterprise.fact.source]]</th></tr></thead><tbody>
+    {{#facts}}<tr><td>{{factName}}</td><td>{{factValue}}</td>\
+    <td class="quiet">{{factSource}}</td></tr>{{/facts}}
+    </tbody></table></section>
+    </div>
+    {{/body}}{{/layout}}
+    """
+}

@@ -1,0 +1,99 @@
+/// The templates of the pages. `[[key]]` marks stand for wording and are filled in at start.
+enum Templates {
+  /// All templates by name; a page and its partials find each other in here.
+  static let all: [(name: String, template: String)] = [
+    ("layout", layout), ("findings", findings), ("bar", bar), ("pager", pager), ("gap", gap),
+    (PageName.home.rawValue, home), (PageName.measure.rawValue, measure),
+    (PageName.enterprises.rawValue, enterprises), (PageName.enterprise.rawValue, enterprise),
+    (PageName.decision.rawValue, decision), (PageName.objection.rawValue, objection),
+    (PageName.documents.rawValue, documents), (PageName.document.rawValue, document),
+    (PageName.handIn.rawValue, handIn), (PageName.handInResult.rawValue, handInResult),
+    (PageName.failure.rawValue, failure),
+  ]
+
+  static let layout = """
+    <!doctype html>
+    <html lang="@@lang@@">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light">
+    <title>{{title}} · [[site.name]]</title>
+    <link rel="stylesheet" href="@@stylesheet@@">
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+    </head>
+    <body>
+    <a class="skip" href="#content">[[skip]]</a>
+    <header class="top">
+    <div class="wide">
+    <a class="brand" href="/"><span class="brand-name">[[site.name]]</span>
+    <span class="brand-title">[[site.title]]</span></a>
+    <a class="language" href="{{switchTo}}" lang="@@other@@" \
+    hreflang="@@other@@">[[language.switch]]</a>
+    </div>
+    <nav aria-label="[[nav.label]]"><div class="wide">
+    <a href="/"{{#atHome}} aria-current="page"{{/atHome}}>[[nav.home]]</a>
+    <a href="/enterprises"{{#atEnterprises}} aria-current="page"{{/atEnterprises}}>\
+    [[nav.enterprises]]</a>
+    <a href="/documents"{{#atDocuments}} aria-current="page"{{/atDocuments}}>[[nav.documents]]</a>
+    <a href="/hand-in"{{#atHandIn}} aria-current="page"{{/atHandIn}}>[[nav.handin]]</a>
+    </div></nav>
+    </header>
+    <main id="content" class="wide">
+    {{$body}}{{/body}}
+    </main>
+    <footer><div class="wide">
+    <p>[[footer.source]]</p>
+    <p>[[footer.access]]</p>
+    <p><a href="/api/openapi.yaml">[[footer.api]]</a> <a href="/health">[[footer.health]]</a></p>
+    </div></footer>
+    </body>
+    </html>
+    """
+
+  /// A value on its way to a bound: the filled part is the value, the upright line the bound.
+  static let bar = """
+    <svg class="bar bar-{{tone}}" viewBox="0 0 1000 16" preserveAspectRatio="none" role="img" \
+    aria-label="{{barLabel}}">\
+    <rect class="bar-ground" width="1000" height="10" y="3"/>\
+    <rect class="bar-fill" width="{{fill}}" height="10" y="3"/>\
+    <rect class="bar-goal" x="{{goalAt}}" width="4" height="16"/></svg>
+    """
+
+  static let pager = """
+    {{#hasPager}}<nav class="pager" aria-label="[[next]]">
+    {{#firstLink}}<a href="{{.}}">[[first]]</a>{{/firstLink}}
+    {{#nextLink}}<a class="button" href="{{.}}" rel="next">[[next]]</a>{{/nextLink}}
+    </nav>{{/hasPager}}
+    """
+
+  static let findings = """
+    <ul class="findings">
+    {{#findings}}<li class="finding finding-{{severity}}">
+    <p class="finding-what"><span class="tag tag-{{severityTone}}">{{severityText}}</span> \
+    {{what}}</p>
+    <p class="finding-remedy">[[document.finding.remedy]] · {{remedy}}</p>
+    <dl class="inline">
+    <div><dt>[[document.finding.document]]</dt><dd>{{documentName}}</dd></div>
+    <div><dt>[[document.finding.element]]</dt><dd><code>{{element}}</code></dd></div>
+    <div><dt>[[document.finding.value]]</dt>\
+    <dd>{{#found}}<code>{{.}}</code>{{/found}}{{^found}}[[document.finding.empty]]{{/found}}</dd>\
+    </div>
+    <div><dt>[[document.finding.rule]]</dt><dd><code>{{rule}}</code></dd></div>
+    </dl></li>{{/findings}}
+    </ul>
+    """
+
+  static let failure = """
+    {{<layout}}{{$body}}
+    <article class="failure">
+    <p class="failure-code">{{status}}</p>
+    <h1>{{title}}</h1>
+    <p class="lead">{{remedy}}</p>
+    {{#place}}<p class="quiet"><code>{{.}}</code></p>{{/place}}
+    {{#number}}<p class="quiet">[[failure.number]] <code>{{.}}</code></p>{{/number}}
+    <p><a class="button" href="/">[[failure.home]]</a></p>
+    </article>
+    {{/body}}{{/layout}}
+    """
+}

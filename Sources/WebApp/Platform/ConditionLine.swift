@@ -1,0 +1,33 @@
+public import TradeTerms
+
+/// One condition of a decision, the value found, and where it comes from.
+public struct ConditionLine: Sendable, Encodable {
+  /// How a condition stands.
+  public enum State: String, Sendable, Encodable {
+    case holds, fails, unknown
+    /// The outcome does not depend on it.
+    case notNeeded
+    /// A second source of the value, shown for comparison.
+    case beside
+  }
+
+  public var name: Wording
+  /// The test in words, such as 以上 30.00 亿元.
+  public var test: Wording
+  public var found: Figure
+  public var source: Wording
+  public var state: State
+  public var threshold: Threshold?
+
+  public init(
+    name: Wording, test: Wording, found: Figure, source: Wording, state: State,
+    threshold: Threshold? = nil
+  ) {
+    self.name = name
+    self.test = test
+    self.found = found
+    self.source = source
+    self.state = state
+    self.threshold = threshold
+  }
+}

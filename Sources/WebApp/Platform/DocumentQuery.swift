@@ -1,0 +1,16 @@
+/// What the reader wants to see of the list of documents.
+public struct DocumentQuery: Hashable, Sendable {
+  public var enterprise = ""
+  public var kind = ""
+  public var state = ""
+  public var match = ""
+  /// `with` or `without` findings; empty for both.
+  public var findings = ""
+  /// A month such as `2025-03`, by the day that the document is valid for.
+  public var month = ""
+  public var mode = ""
+  public var destination = ""
+  /// The key that the slice begins after.
+  public var after: String?
+  public var limit = 50
+}

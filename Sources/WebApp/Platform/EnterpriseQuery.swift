@@ -1,0 +1,10 @@
+/// What the reader wants to see of the list of enterprises.
+public struct EnterpriseQuery: Hashable, Sendable {
+  /// A part of a name, or a code.
+  public var text = ""
+  public var city = ""
+  public var kind = ""
+  /// The key that the slice begins after.
+  public var after: String?
+  public var limit = 50
+}

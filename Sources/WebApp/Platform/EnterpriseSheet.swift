@@ -1,0 +1,23 @@
+/// One enterprise with what the policy says for it.
+public struct EnterpriseSheet: Sendable, Encodable {
+  public var code: String
+  public var name: String
+  /// What the registry holds, each with its source.
+  public var facts: [FactLine]
+  /// The assessed year, the day and the instant of the answers.
+  public var basis: DecisionBasis
+  public var supports: [SupportLine]
+  public var turnover: [YearLine]
+
+  public init(
+    code: String, name: String, facts: [FactLine], basis: DecisionBasis,
+    supports: [SupportLine], turnover: [YearLine]
+  ) {
+    self.code = code
+    self.name = name
+    self.facts = facts
+    self.basis = basis
+    self.supports = supports
+    self.turnover = turnover
+  }
+}

@@ -1,0 +1,54 @@
+/// What the pages and the API ask of the house below; one closure per question.
+///
+/// The live half is filled where everything is wired; a test fills in only what it expects to be
+/// asked.
+public struct Platform: Sendable {
+  /// The closed lists that the filters offer.
+  public var choices: Choices
+  public var measures: @Sendable () async throws -> [MeasureSheet]
+  public var measure: @Sendable (_ id: Int) async throws -> MeasureSheet?
+  public var targets: @Sendable () async throws -> [TargetRow]
+  public var enterprises: @Sendable (EnterpriseQuery) async throws -> Slice<EnterpriseRow>
+  public var enterprise: @Sendable (_ code: String) async throws -> EnterpriseSheet?
+  public var decision: @Sendable (_ code: String, _ number: String) async throws -> DecisionSheet?
+  /// Records an objection durably and answers with its number.
+  public var object: @Sendable (Objection) async throws -> String
+  public var documents: @Sendable (DocumentQuery) async throws -> Slice<DocumentRow>
+  public var document: @Sendable (_ id: String) async throws -> DocumentSheet?
+  public var findings: @Sendable (FindingQuery) async throws -> Slice<FindingRow>
+  /// Takes one file in; returns when what it accepts is durable.
+  public var handIn: @Sendable (HandedFile) async throws -> HandInResult
+  public var health: @Sendable () async -> Health
+
+  public init(
+    choices: Choices,
+    measures: @escaping @Sendable () async throws -> [MeasureSheet],
+    measure: @escaping @Sendable (_ id: Int) async throws -> MeasureSheet?,
+    targets: @escaping @Sendable () async throws -> [TargetRow],
+    enterprises: @escaping @Sendable (EnterpriseQuery) async throws -> Slice<EnterpriseRow>,
+    enterprise: @escaping @Sendable (_ code: String) async throws -> EnterpriseSheet?,
+    decision:
+      @escaping @Sendable (_ code: String, _ number: String) async throws
+      -> DecisionSheet?,
+    object: @escaping @Sendable (Objection) async throws -> String,
+    documents: @escaping @Sendable (DocumentQuery) async throws -> Slice<DocumentRow>,
+    document: @escaping @Sendable (_ id: String) async throws -> DocumentSheet?,
+    findings: @escaping @Sendable (FindingQuery) async throws -> Slice<FindingRow>,
+    handIn: @escaping @Sendable (HandedFile) async throws -> HandInResult,
+    health: @escaping @Sendable () async -> Health
+  ) {
+    self.choices = choices
+    self.measures = measures
+    self.measure = measure
+    self.targets = targets
+    self.enterprises = enterprises
+    self.enterprise = enterprise
+    self.decision = decision
+    self.object = object
+    self.documents = documents
+    self.document = document
+    self.findings = findings
+    self.handIn = handIn
+    self.health = health
+  }
+}

@@ -1,0 +1,3 @@
+import ArgumentParser
+import Hummingbird
+@main struct Chuhai: ParsableCommand { func run() throws { print("x") } }

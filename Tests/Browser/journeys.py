@@ -1,0 +1,222 @@
+"""Journeys through the pages in a real browser, in both languages, on a desk and on a phone.
+
+Environment: CHUHAI_URL, the address of a server with the Examples province loaded;
+CHUHAI_SCREENSHOTS, a folder for pictures (optional); CHUHAI_CHROMIUM, the browser's program.
+"""
+
+import os
+import pathlib
+import re
+import sys
+import traceback
+import uuid
+
+from playwright.sync_api import expect, sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+EXAMPLES = ROOT / "Examples"
+URL = os.environ.get("CHUHAI_URL", "http://127.0.0.1:8080").rstrip("/")
+PICTURES = os.environ.get("CHUHAI_SCREENSHOTS")
+CHROMIUM = os.environ.get("CHUHAI_CHROMIUM", "/usr/bin/chromium")
+
+# Firms of Examples/README.md: exactly at their threshold, and one fen below.
+AT_THRESHOLD = "91441900HC90000475"
+FEN_BELOW = "91440300HC9000055L"
+NO_HEADQUARTERS = "91440400HC90000394"
+
+WORDS = {
+    "zh": {
+        "accepted": "已受理", "repeated": "重复", "refused": "退回", "remedy": "处理办法",
+        "yes": "符合条件", "short": "还差 0.01 元", "missing": "缺一项事实", "fix": "更正",
+        "find": "查我的企业", "conditions": "逐项条件", "contest": "对数值有异议",
+        "objection": "异议已记录", "again": "重新报送", "lost": "没有找到这个页面",
+        "measures": "十条措施", "targets": "目标看板",
+    },
+    "en": {
+        "accepted": "Accepted", "repeated": "Repeated", "refused": "Refused", "remedy": "Remedy",
+        "yes": "You qualify", "short": "CNY 0.01 short", "missing": "One fact is missing",
+        "find": "Find my enterprise", "conditions": "The conditions", "fix": "Correct",
+        "contest": "Contest this value", "objection": "The objection is on record",
+        "again": "Send again", "lost": "This page does not exist",
+        "measures": "The ten measures", "targets": "Target board",
+    },
+}
+
+
+class Reader:
+    """Somebody with a browser, a language and a screen."""
+
+    def __init__(self, page, language, width):
+        self.page, self.language, self.width = page, language, width
+        self.words = WORDS[language]
+
+    def open(self, path):
+        joint = "&" if "?" in path else "?"
+        self.page.goto(f"{URL}{path}{joint}lang={self.language}")
+
+    def sees(self, text):
+        expect(self.page.locator("main")).to_contain_text(text)
+
+    def picture(self, name):
+        """Takes a picture, and insists that nothing is wider than the screen."""
+        wide = self.page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= self.width, f"{name}: {wide} px on a screen of {self.width} px"
+        if PICTURES:
+            file = pathlib.Path(PICTURES) / f"{name}-{self.language}-{self.width}.png"
+            self.page.screenshot(path=file, full_page=True)
+
+
+def new_order():
+    """A valid message that the server has not seen: an example under new numbers."""
+    text = (EXAMPLES / "messages" / "04-1-CEB303.xml").read_text(encoding="utf-8")
+    mark = uuid.uuid4().hex[:8].upper()
+    text = re.sub(r"<ceb:guid>[^<]{36}<", lambda _: f"<ceb:guid>{str(uuid.uuid4()).upper()}<", text)
+    return re.sub(r"<ceb:orderNo>EX04", f"<ceb:orderNo>BT{mark}", text).encode("utf-8")
+
+
+def first_page(reader):
+    reader.open("/")
+    reader.sees(reader.words["measures"])
+    reader.sees(reader.words["targets"])
+    expect(reader.page.locator(".measures > li")).to_have_count(10)
+    expect(reader.page.locator(".targets > li")).to_have_count(13)
+    reader.picture("home")
+    reader.page.locator(".measures a").first.click()
+    expect(reader.page.locator(".sentence").first).to_be_visible()
+    reader.picture("measure")
+
+
+def enterprise_and_reasons(reader):
+    reader.open("/")
+    reader.page.locator("#q").fill(AT_THRESHOLD)
+    reader.page.get_by_role("button", name=reader.words["find"]).click()
+    reader.picture("enterprises")
+    reader.page.locator(f"main a[href='/enterprises/{AT_THRESHOLD}']").click()
+    reader.sees(reader.words["yes"])
+    reader.picture("enterprise")
+    reader.page.locator(".support-good a").first.click()
+    reader.sees(reader.words["conditions"])
+    reader.sees("2,000,000,000.00")
+    reader.picture("decision")
+    reader.page.locator("tbody td.number a").first.click()
+    expect(reader.page.locator("table.list tbody tr").first).to_be_visible()
+    reader.picture("documents-behind")
+
+
+def one_fen_and_one_fact(reader):
+    reader.open(f"/enterprises/{FEN_BELOW}")
+    reader.sees(reader.words["short"])
+    reader.picture("enterprise-fen")
+    reader.open(f"/enterprises/{NO_HEADQUARTERS}")
+    reader.sees(reader.words["missing"])
+    reader.picture("enterprise-unknown")
+
+
+def contested_value(reader):
+    reader.open(f"/enterprises/{FEN_BELOW}")
+    reader.page.locator(".support-bad a").first.click()
+    reader.page.get_by_text(reader.words["contest"]).click()
+    for field, text in {"claim": "20.00 亿元", "evidence": "EX05", "contact": "0769-0000"}.items():
+        reader.page.locator(f"#{field}").fill(text)
+    reader.picture("contest")
+    reader.page.locator(".contest button").click()
+    reader.sees(reader.words["objection"])
+    reader.picture("objection")
+
+
+def good_and_faulty_file(reader):
+    reader.open("/hand-in")
+    reader.picture("hand-in")
+    good = {"name": "good.xml", "mimeType": "text/xml", "buffer": new_order()}
+    faulty = EXAMPLES / "faulty" / "order-negative-quantity.xml"
+    reader.page.locator("#files").set_input_files(
+        [good, {"name": faulty.name, "mimeType": "text/xml", "buffer": faulty.read_bytes()}])
+    reader.page.locator(".drop button").click()
+    reader.sees(reader.words["accepted"])
+    reader.sees(reader.words["refused"])
+    expect(reader.page.locator(".finding").first).to_contain_text(reader.words["remedy"])
+    expect(reader.page.locator(".findings").first).to_contain_text("qty")
+    reader.picture("hand-in-result")
+    reader.page.get_by_role("link", name=reader.words["fix"]).first.click()
+    expect(reader.page.locator("#text")).to_have_value(re.compile("qty"))
+    reader.picture("refused")
+    corrected = re.sub(r"qty>-", "qty>", reader.page.locator("#text").input_value())
+    reader.page.locator("#text").fill(corrected)
+    reader.page.get_by_role("button", name=reader.words["again"]).click()
+    expect(reader.page.locator(".counts")).to_be_visible()
+    reader.picture("corrected")
+
+
+def same_file_twice(reader):
+    order = {"name": "twice.xml", "mimeType": "text/xml", "buffer": new_order()}
+    for verdict in ("accepted", "repeated"):
+        reader.open("/hand-in")
+        reader.page.locator("#files").set_input_files([order])
+        reader.page.locator(".drop button").click()
+        reader.sees(reader.words[verdict])
+
+
+def documents_and_their_fields(reader):
+    reader.open("/documents?kind=603")
+    reader.picture("documents")
+    reader.page.locator("table.list tbody a").first.click()
+    expect(reader.page.locator(".fields").first).to_be_visible()
+    reader.picture("document")
+
+
+def lost_page_and_language(reader):
+    reader.open("/nowhere")
+    reader.sees(reader.words["lost"])
+    reader.picture("lost")
+    other = "en" if reader.language == "zh" else "zh"
+    reader.page.locator("a.language").click()
+    reader.page.goto(f"{URL}/")
+    expect(reader.page.locator("main")).to_contain_text(WORDS[other]["measures"])
+
+
+JOURNEYS = [
+    first_page, enterprise_and_reasons, one_fen_and_one_fact, contested_value,
+    good_and_faulty_file, same_file_twice, documents_and_their_fields, lost_page_and_language,
+]
+
+
+def run(browser, journey, language, width):
+    """One journey; false when it fails. The pages must also not complain to the console."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, java_script_enabled=True)
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text)
+            if message.type == "error" and "404" not in message.text else None)
+    name = f"{journey.__name__} {language} {width} px"
+    try:
+        journey(Reader(page, language, width))
+        complaints = [text for text in complaints if "422" not in text]
+        assert not complaints, complaints
+        print(f"ok      {name}", flush=True)
+        return True
+    except Exception:
+        print(f"FAILED  {name} at {page.url}", flush=True)
+        traceback.print_exc()
+        return False
+    finally:
+        context.close()
+
+
+def main():
+    if PICTURES:
+        pathlib.Path(PICTURES).mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        results = [
+            run(browser, journey, language, width)
+            for language in ("zh", "en") for width in (1280, 375) for journey in JOURNEYS
+        ]
+        browser.close()
+    print(f"{results.count(True)} of {len(results)} journeys arrived")
+    return 0 if all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
