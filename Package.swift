@@ -58,10 +58,25 @@ let package = Package(
     .target(name: "Storage", dependencies: ["TradeTerms", crypto]),
     .target(name: "StorageSQLite", dependencies: ["CSQLite", "Storage", "TradeTerms", grdb]),
     .target(name: "StoragePostgreSQL", dependencies: ["CPostgreSQL", "Storage", "TradeTerms"]),
+    .target(
+      name: "StorageTesting",
+      dependencies: ["CPostgreSQL", "Storage", "StoragePostgreSQL", "StorageSQLite"],
+      path: "Tests/StorageTesting"),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "StoragePostgreSQL", "StorageSQLite", "StorageTesting", "TradeTerms",
+      ]),
     .target(name: "Registry", dependencies: ["Storage", "TradeTerms"]),
+    .testTarget(
+      name: "RegistryTests", dependencies: ["Registry", "Storage", "StorageTesting", "TradeTerms"]),
     .target(
       name: "TradeLedger",
       dependencies: ["CZstandard", "CustomsMessages", "Storage", "TradeTerms", crypto]),
+
+    .testTarget(
+      name: "TradeLedgerTests",
+      dependencies: ["CustomsMessages", "Storage", "StorageTesting", "TradeLedger", "TradeTerms"]),
 
     // Layer 3, capabilities. None imports another.
     .target(
@@ -70,6 +85,12 @@ let package = Package(
     .target(
       name: "Clearance",
       dependencies: ["CustomsMessages", "Registry", "Storage", "TradeLedger", "TradeTerms"]),
+    .testTarget(
+      name: "ClearanceTests",
+      dependencies: [
+        "Clearance", "CustomsMessages", "Registry", "Storage", "StorageTesting", "SyntheticTrade",
+        "TradeLedger", "TradeTerms",
+      ]),
 
     // Layer 4, shells. Only the executable sees a live half of Storage.
     .target(
@@ -83,6 +104,7 @@ let package = Package(
         "Clearance", "CustomsMessages", "Entitlements", "FEEL", "PolicyPacks", "Registry",
         "Storage", "TradeLedger", "TradeTerms", hummingbird, logging, mustache,
       ]),
+    .executableTarget(name: "benchlead", dependencies: ["Clearance", "CustomsMessages", "Registry", "Storage", "StorageSQLite", "StoragePostgreSQL", "SyntheticTrade", "TradeLedger", "TradeTerms"]),
     .executableTarget(
       name: "chuhai",
       dependencies: [

@@ -12,13 +12,41 @@ public struct DeclaredFactStore {
   /// Keeps a declaration; answers false when the newest one says the same already.
   @discardableResult
   public func declare(_ fact: DeclaredFact) throws -> Bool {
-    let (version, known) = try newest(fact)
-    if let known, known == [fact.value, fact.unit, fact.evidence] { return false }
+    try declare([fact])[0]
+  }
+
+  /// As `declare(_:)` for many: what is known is read together.
+  public func declare(_ facts: [DeclaredFact]) throws -> [Bool] {
+    var newest = try newest(of: Array(Set(facts.map(\.party))))
+    return try facts.map { fact in
+      let subject = Subject(party: fact.party, name: fact.name, period: fact.period)
+      let known = newest[subject]
+      let says = [fact.value, fact.unit, fact.evidence]
+      if known?.says == says { return false }
+      let next = Newest(version: (known?.version ?? 0) + 1, says: says)
+      newest[subject] = next
+      try insert(fact, version: next.version)
+      return true
+    }
+  }
+
+  private struct Subject: Hashable {
+    let party: Int64
+    let name: String
+    let period: Int
+  }
+
+  private struct Newest {
+    let version: Int64
+    let says: [String]
+  }
+
+  private func insert(_ fact: DeclaredFact, version: Int64) throws {
     let insert = try session.statement(SQL.insert)
     insert.bind(1, fact.name)
     insert.bind(2, Int64(fact.period))
     insert.bind(3, fact.party)
-    insert.bind(4, version + 1)
+    insert.bind(4, version)
     insert.bind(5, fact.value)
     insert.bind(6, fact.unit)
     insert.bind(7, fact.evidence)
@@ -27,7 +55,6 @@ public struct DeclaredFactStore {
     insert.bind(10, fact.authorship.owner)
     insert.bind(11, fact.authorship.author)
     try insert.runLater()
-    return true
   }
 
   /// What a party had declared by an instant, the newest version of each fact.
@@ -58,14 +85,25 @@ public struct DeclaredFactStore {
     while try select.step() { body(select.int(0), select.text(1)) }
   }
 
-  private func newest(_ fact: DeclaredFact) throws -> (version: Int64, says: [String]?) {
-    let select = try session.statement(SQL.newest)
-    defer { select.reset() }
-    select.bind(1, fact.name)
-    select.bind(2, Int64(fact.period))
-    select.bind(3, fact.party)
-    guard try select.step() else { return (0, nil) }
-    return (select.int(0), [select.text(1), select.text(2), select.text(3)])
+  /// The newest declarations of some parties.
+  private func newest(of parties: [Int64]) throws -> [Subject: Newest] {
+    var newest: [Subject: Newest] = [:]
+    for start in stride(from: 0, to: parties.count, by: SQL.width) {
+      let select = try session.statement(SQL.versions)
+      defer { select.reset() }
+      for index in 0..<SQL.width {
+        // Places that are left over repeat the first party.
+        select.bind(index + 1, parties[start + index < parties.count ? start + index : start])
+      }
+      while try select.step() {
+        let subject = Subject(
+          party: select.int(0), name: select.text(1), period: Int(select.int(2)))
+        if let known = newest[subject], known.version > select.int(3) { continue }
+        newest[subject] = Newest(
+          version: select.int(3), says: [select.text(4), select.text(5), select.text(6)])
+      }
+    }
+    return newest
   }
 
   private static func read(_ row: any DatabaseStatement) -> DeclaredFact {
@@ -84,9 +122,12 @@ public struct DeclaredFactStore {
         known_at, owner, author)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
-    static let newest = """
-      SELECT version, value, unit, evidence FROM declared_fact
-      WHERE name = ? AND period = ? AND party = ? ORDER BY version DESC LIMIT 1
+    static let width = 64
+    private static let places = Array(repeating: "?", count: width).joined(separator: ", ")
+
+    static let versions = """
+      SELECT party, name, period, version, value, unit, evidence FROM declared_fact
+      WHERE party IN (\(places))
       """
     static let ofParty = """
       SELECT party, name, period, value, unit, evidence, valid_day, known_at, owner, author

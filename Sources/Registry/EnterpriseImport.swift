@@ -20,8 +20,8 @@ public struct EnterpriseImport: Sendable {
     self.rowsPerCommit = rowsPerCommit
   }
 
-  /// Reads the file and keeps its rows, so many to a commit.
-  /// - Parameter progress: hears of every commit.
+  /// Reads the file and keeps its rows, so many to a commit; `progress` hears of every commit.
+  /// - Returns: what became of the rows.
   /// - Throws: `EnterpriseImportError` before anything is kept; `StorageError`.
   public func run(
     _ bytes: [UInt8], into database: some Database,
@@ -40,7 +40,7 @@ public struct EnterpriseImport: Sendable {
       let group = sheet.rows[start..<min(start + rowsPerCommit, sheet.rows.count)]
       summary = try database.write { session in
         var next = summary
-        for row in group { try take(row, columns, session, &next) }
+        try take(group.map { ImportedRow($0, columns) }, session, &next)
         return next
       }
       try progress(summary)
@@ -48,53 +48,58 @@ public struct EnterpriseImport: Sendable {
     return summary
   }
 
-  private typealias Columns = [(column: EnterpriseColumn, heading: String)]
-
   private func take(
-    _ row: DelimitedText.Row, _ columns: Columns, _ session: any DatabaseSession,
+    _ rows: [ImportedRow], _ session: any DatabaseSession,
     _ summary: inout EnterpriseImportSummary
   ) throws {
-    summary.done += 1
-    var reader = EnterpriseRowReader(line: row.line, cells: row.cells, columns: columns)
-    let enterprise = reader.enterprise()
-    let turnover = reader.turnover()
-    if let enterprise, reader.findings.isEmpty {
-      do {
-        try keep(enterprise, turnover, reader.evidence, session, &summary)
-        return
-      } catch let error as RegistryError {
-        let isOfCustoms = error.place == enterprise.customs?.description
-        reader.note(isOfCustoms ? .customs : .uscc, error.what, error.remedy)
+    let codes = rows.flatMap { $0.enterprise?.codes ?? [] }
+    let store = try EnterpriseStore(session, announcing: codes)
+    var taken: [(outcome: Registration.Outcome, facts: [DeclaredFact])] = []
+    for var row in rows {
+      summary.done += 1
+      if let registration = try register(&row, store) {
+        summary.merges += registration.merges
+        taken.append((registration.outcome, facts(row, registration.party)))
+      } else {
+        summary.refused += 1
+        summary.findings += row.findings
       }
     }
-    summary.refused += 1
-    summary.findings += reader.findings
-  }
-
-  private func keep(
-    _ enterprise: Enterprise, _ turnover: [(year: Int, value: RMB)], _ evidence: String,
-    _ session: any DatabaseSession, _ summary: inout EnterpriseImportSummary
-  ) throws {
-    let registration = try EnterpriseStore(session).register(enterprise, by: authorship)
-    var outcome = registration.outcome
-    for (year, value) in turnover {
-      let fact = DeclaredFact(
-        party: registration.party, name: DeclaredFact.annualTurnover, period: year,
-        value: Self.plain(value), unit: "元", evidence: evidence,
-        validDay: Day(year: year, month: 12, day: 31) ?? .latest, authorship: authorship)
-      if try DeclaredFactStore(session).declare(fact), outcome == .same { outcome = .changed }
+    var news = try DeclaredFactStore(session).declare(taken.flatMap(\.facts))[...]
+    for (outcome, facts) in taken {
+      let hasNews = news.prefix(facts.count).contains(true)
+      news = news.dropFirst(facts.count)
+      summary.count(outcome == .same && hasNews ? .changed : outcome)
     }
-    summary.count(outcome)
-    summary.merges += registration.merges
   }
 
-  /// Yuan without marks between thousands.
-  private static func plain(_ value: RMB) -> String {
-    value.description.replacing(",", with: "")
+  /// Enters the enterprise of a row; nil, with a finding, when there is something wrong with it.
+  private func register(
+    _ row: inout ImportedRow, _ store: EnterpriseStore
+  ) throws -> Registration? {
+    guard let enterprise = row.enterprise else { return nil }
+    do {
+      return try store.register(enterprise, by: authorship)
+    } catch let error as RegistryError {
+      row.refuse(error)
+      return nil
+    }
   }
 
-  private static func columns(_ header: [String]) throws(EnterpriseImportError) -> Columns {
-    var columns: Columns = []
+  private func facts(_ row: ImportedRow, _ party: Int64) -> [DeclaredFact] {
+    row.turnover.map { year, value in
+      DeclaredFact(
+        party: party, name: DeclaredFact.annualTurnover, period: year,
+        // Yuan without marks between thousands.
+        value: value.description.replacing(",", with: ""), unit: "元", evidence: row.evidence,
+        validDay: Day(year: year, month: 12, day: 31) ?? .latest, authorship: authorship)
+    }
+  }
+
+  private static func columns(
+    _ header: [String]
+  ) throws(EnterpriseImportError) -> [ImportedRow.Column] {
+    var columns: [ImportedRow.Column] = []
     for heading in header {
       guard let column = EnterpriseColumn(heading: heading) else {
         throw .unknownColumn(heading: heading)

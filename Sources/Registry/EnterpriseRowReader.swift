@@ -3,16 +3,14 @@ import TradeTerms
 /// Reads the cells of one row, collecting all that is wrong with it.
 struct EnterpriseRowReader {
   private let line: Int
-  private let cells: [EnterpriseColumn: String]
-  private let headings: [EnterpriseColumn: String]
+  private let cells: [String]
+  private let columns: [ImportedRow.Column]
   private(set) var findings: [ImportFinding] = []
 
-  init(line: Int, cells: [String], columns: [(column: EnterpriseColumn, heading: String)]) {
+  init(line: Int, cells: [String], columns: [ImportedRow.Column]) {
     self.line = line
-    var found: [EnterpriseColumn: String] = [:]
-    for (cell, (column, _)) in zip(cells, columns) { found[column] = Self.trimmed(cell) }
-    self.cells = found
-    headings = Dictionary(uniqueKeysWithValues: columns.map { ($0.column, $0.heading) })
+    self.cells = cells.map(Self.trimmed)
+    self.columns = columns
   }
 
   /// The enterprise of the row; nil when something is wrong with it.
@@ -23,7 +21,7 @@ struct EnterpriseRowReader {
     }
     if self[.uscc].isEmpty, self[.customs].isEmpty {
       note(
-        headings[.uscc] == nil ? .customs : .uscc,
+        position(.uscc) == nil ? .customs : .uscc,
         Wording("两种代码都为空", "Both codes are empty"),
         Wording("请至少填写一个代码", "Give at least one of the codes"))
     }
@@ -53,7 +51,7 @@ struct EnterpriseRowReader {
   /// The turnover that the row declares, by year.
   mutating func turnover() -> [(year: Int, value: RMB)] {
     var result: [(year: Int, value: RMB)] = []
-    for case .turnover(let year) in headings.keys {
+    for case .turnover(let year) in columns.map(\.column) {
       let column = EnterpriseColumn.turnover(year: year)
       guard let value = read(column, { text throws(NotationError) in try RMB(yuan: text) }) else {
         continue
@@ -79,11 +77,18 @@ struct EnterpriseRowReader {
   mutating func note(_ column: EnterpriseColumn, _ rule: Wording, _ remedy: Wording) {
     findings.append(
       ImportFinding(
-        line: line, column: headings[column] ?? column.heading.chinese, value: self[column],
-        rule: rule, remedy: remedy))
+        line: line,
+        column: position(column).map { columns[$0].heading } ?? column.heading.chinese,
+        value: self[column], rule: rule, remedy: remedy))
   }
 
-  private subscript(column: EnterpriseColumn) -> String { cells[column] ?? "" }
+  private subscript(column: EnterpriseColumn) -> String {
+    position(column).map { cells[$0] } ?? ""
+  }
+
+  private func position(_ column: EnterpriseColumn) -> Int? {
+    columns.firstIndex { $0.column == column }
+  }
 
   private mutating func read<Value, Reason: Explained>(
     _ column: EnterpriseColumn, _ body: (String) throws(Reason) -> Value
@@ -99,9 +104,10 @@ struct EnterpriseRowReader {
   }
 
   private mutating func choice<Value>(
-    _ column: EnterpriseColumn, _ value: Value?, _ names: [Wording]
+    _ column: EnterpriseColumn, _ value: Value?, _ choices: @autoclosure () -> [Wording]
   ) -> Value? {
     if let value { return value }
+    let names = choices()
     note(
       column, Wording("“\(self[column])”不在允许的取值中", "“\(self[column])” is none of the choices"),
       Wording(
@@ -111,10 +117,16 @@ struct EnterpriseRowReader {
   }
 
   private static func trimmed(_ cell: String) -> String {
-    let blanks: Set<Character> = [" ", "\t", "\u{3000}", "\u{A0}"]
     var text = cell[...]
-    while let first = text.first, blanks.contains(first) { text.removeFirst() }
-    while let last = text.last, blanks.contains(last) { text.removeLast() }
-    return String(text)
+    while let first = text.first, isBlank(first) { text.removeFirst() }
+    while let last = text.last, isBlank(last) { text.removeLast() }
+    return text.utf8.count == cell.utf8.count ? cell : String(text)
+  }
+
+  private static func isBlank(_ character: Character) -> Bool {
+    switch character {
+    case " ", "\t", "\u{3000}", "\u{A0}": true
+    default: false
+    }
   }
 }

@@ -7,11 +7,18 @@ public import TradeTerms
 /// speaks of it decides; where that one has ended by then, the enterprise does not exist.
 public struct EnterpriseStore {
   private let session: any DatabaseSession
-  private let parties: PartyStore
+  private let lookup: EnterpriseLookupStore
 
   public init(_ session: any DatabaseSession) {
     self.session = session
-    parties = PartyStore(session)
+    lookup = EnterpriseLookupStore(session)
+  }
+
+  /// As `init(_:)`, where many will be registered: what is known of their codes is read at once.
+  /// Nothing else may make or merge parties in this transaction meanwhile.
+  public init(_ session: any DatabaseSession, announcing codes: [String]) throws {
+    self.session = session
+    lookup = try EnterpriseLookupStore(session, announcing: codes)
   }
 
   /// Enters an enterprise: a new one, a new version, or nothing when all is known already.
@@ -31,6 +38,7 @@ public struct EnterpriseStore {
       party: party, version: (current?.version ?? 0) + 1,
       enterprise: Self.completed(enterprise, from: current?.enterprise), authorship: authorship)
     try insert(entry)
+    lookup.remember(entry)
     return Registration(
       party: party, version: entry.version, outcome: current == nil ? .new : .changed,
       merges: merges)
@@ -53,12 +61,17 @@ public struct EnterpriseStore {
 
   /// The newest version of a party's entry, whatever days it speaks of.
   public func newest(party: Int64) throws -> EnterpriseEntry? {
-    try entries(SQL.newest, party).first
+    try lookup.newest(party: party)
   }
 
   /// All versions of a party's entry, oldest first.
   public func versions(party: Int64) throws -> [EnterpriseEntry] {
-    try entries(SQL.versions, party)
+    let select = try session.statement(SQL.versions)
+    defer { select.reset() }
+    select.bind(1, party)
+    var entries: [EnterpriseEntry] = []
+    while try select.step() { entries.append(try EnterpriseRow.read(select)) }
+    return entries
   }
 
   private func insert(_ entry: EnterpriseEntry) throws {
@@ -72,15 +85,6 @@ public struct EnterpriseStore {
     }
   }
 
-  private func entries(_ sql: String, _ party: Int64) throws -> [EnterpriseEntry] {
-    let select = try session.statement(sql)
-    defer { select.reset() }
-    select.bind(1, party)
-    var entries: [EnterpriseEntry] = []
-    while try select.step() { entries.append(try EnterpriseRow.read(select)) }
-    return entries
-  }
-
   private enum SQL {
     private static let marks = Array(repeating: "?", count: 14).joined(separator: ", ")
 
@@ -91,7 +95,6 @@ public struct EnterpriseStore {
       INSERT INTO enterprise (\(EnterpriseRow.columns)) VALUES (\(marks))
       """
     static let deleteNewest = "DELETE FROM enterprise WHERE party = ?"
-    static let newest = "SELECT \(EnterpriseRow.columns) FROM enterprise WHERE party = ?"
     static let versions = """
       SELECT \(EnterpriseRow.columns) FROM enterprise_version WHERE party = ? ORDER BY version
       """
@@ -131,7 +134,7 @@ extension EnterpriseStore {
     var found: [Int64] = []
     var unseen: [String] = []
     for code in enterprise.codes {
-      guard let party = try parties.party(code: code) else {
+      guard let party = try lookup.party(code: code) else {
         unseen.append(code)
         continue
       }
@@ -143,12 +146,10 @@ extension EnterpriseStore {
       throw RegistryError.codeTaken(
         code: enterprise.customs?.description ?? "", by: other.enterprise.name)
     }
-    let party = try entered.first ?? found.first ?? parties.makeParty(at: instant)
+    let party = try entered.first ?? found.first ?? lookup.makeParty(at: instant)
     let merges = found.filter { $0 != party }.map { PartyMerge(from: $0, into: party) }
-    for merge in merges { try parties.merge(merge, at: instant) }
-    for code in unseen {
-      try Array(code.utf8).withUnsafeBytes { try parties.set($0, party) }
-    }
+    for merge in merges { try lookup.merge(merge, at: instant) }
+    for code in unseen { try lookup.set(code, party) }
     return (party, merges)
   }
 

@@ -34,13 +34,10 @@ public struct PartyStore {
 
   /// The parties of codes; those not seen before are made.
   func parties(_ codes: [[UInt8]], at instant: Instant) throws -> [[UInt8]: Int64] {
-    var result: [[UInt8]: Int64] = [:]
-    for start in stride(from: 0, to: codes.count, by: SQL.width) {
-      try find(codes[start..<min(start + SQL.width, codes.count)], &result)
-    }
+    var result = try known(codes)
     var next: Int64?
     for code in codes where result[code] == nil {
-      let party = try next ?? (number(SQL.lastParty) + 1)
+      let party = try next ?? nextParty()
       next = party + 1
       try insert(party, at: instant)
       try code.withUnsafeBytes { try set($0, party) }
@@ -49,11 +46,26 @@ public struct PartyStore {
     return result
   }
 
+  /// The parties of those codes that were seen before.
+  func known(_ codes: [[UInt8]]) throws -> [[UInt8]: Int64] {
+    var result: [[UInt8]: Int64] = [:]
+    for start in stride(from: 0, to: codes.count, by: SQL.width) {
+      try find(codes[start..<min(start + SQL.width, codes.count)], &result)
+    }
+    return result
+  }
+
+  /// The number that the next party gets; there is one writer at a time.
+  func nextParty() throws -> Int64 {
+    try number(SQL.lastParty) + 1
+  }
+
   /// Makes a party that no code means yet.
-  func makeParty(at instant: Instant) throws -> Int64 {
-    let party = try number(SQL.lastParty) + 1
-    try insert(party, at: instant)
-    return party
+  func insert(_ party: Int64, at instant: Instant) throws {
+    let insert = try session.statement(SQL.insertParty)
+    insert.bind(1, party)
+    insert.bind(2, instant.millisecondsSinceEpoch)
+    try insert.runLater()
   }
 
   /// Lets a code mean a party.
@@ -95,13 +107,6 @@ public struct PartyStore {
       code.withUnsafeBytes { select.bindText(index + 1, $0) }
     }
     while try select.step() { result[select.bytes(0)] = select.int(1) }
-  }
-
-  private func insert(_ party: Int64, at instant: Instant) throws {
-    let insert = try session.statement(SQL.insertParty)
-    insert.bind(1, party)
-    insert.bind(2, instant.millisecondsSinceEpoch)
-    try insert.runLater()
   }
 
   private func number(_ sql: String) throws -> Int64 {

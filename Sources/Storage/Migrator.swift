@@ -15,10 +15,11 @@ public struct Migrator: Sendable {
     self.migrations = migrations
   }
 
-  /// Applies the steps that are missing, all or none, and answers which they were.
+  /// Applies the steps that are missing, all or none.
   ///
-  /// Several processes may ask at once: one applies, the others find it done.
-  /// - Parameter appliedAt: the instant to record, in milliseconds since 1970 (UTC).
+  /// Several processes may ask at once: one applies, the others find it done. `appliedAt` is the
+  /// instant to record, in milliseconds since 1970 (UTC).
+  /// - Returns: the steps that were missing.
   /// - Throws: `StorageError.newerDatabase` or `.changedMigration`, before anything is touched.
   @discardableResult
   public func upgrade(_ database: some Database, appliedAt: Int64) throws -> [Migration] {

@@ -16,8 +16,8 @@ extension PostgreSQLDatabase {
     }
   }
 
-  /// Fills a database that nobody uses from a backup, wholly or not at all.
-  /// - Parameter replacing: whether records that the database holds may be given up.
+  /// Fills a database that nobody uses from a backup, wholly or not at all; `replacing` says
+  /// whether records that it holds may be given up.
   /// - Throws: `StorageError` when the backup is damaged, or the target has records or users.
   public static func restore(
     from source: String, to url: String, replacing: Bool = false

@@ -19,9 +19,12 @@ public final class PostgreSQLDatabase: Storage.Database {
   }
 
   private init(url: String, options: PostgreSQLOptions) throws {
-    let settings = ConnectionSettings(url: url, timeoutSeconds: options.timeoutSeconds)
-    reading = ConnectionPool(settings, size: options.readers)
-    writing = ConnectionPool(settings, size: 1)
+    func settings(isForWriting: Bool) -> ConnectionSettings {
+      ConnectionSettings(
+        url: url, timeoutSeconds: options.timeoutSeconds, isForWriting: isForWriting)
+    }
+    reading = ConnectionPool(settings(isForWriting: false), size: options.readers)
+    writing = ConnectionPool(settings(isForWriting: true), size: 1)
     readers = BlockingLane(name: "PostgreSQL readers", width: options.readers)
     try writing.use { try $0.checkServer() }
   }

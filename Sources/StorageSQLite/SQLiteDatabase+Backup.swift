@@ -14,8 +14,8 @@ extension SQLiteDatabase {
     }
   }
 
-  /// Puts a backup in the place of a database that nobody uses.
-  /// - Parameter replacing: whether an existing database may be given up.
+  /// Puts a backup in the place of a database that nobody uses; `replacing` says whether an
+  /// existing one may be given up.
   /// - Throws: `StorageError` when the backup is damaged, or the target exists or is in use.
   public static func restore(
     from source: String, to target: String, replacing: Bool = false

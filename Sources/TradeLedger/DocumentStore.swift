@@ -33,7 +33,9 @@ public struct DocumentStore {
   /// Adds versions of documents.
   public func add(_ documents: [LedgerDocument]) throws {
     var insert = BulkInsert(session, SQL.insert, columns: 20)
+    var counts: [MessageType: Int64] = [:]
     for document in documents {
+      counts[document.type, default: 0] += 1
       try insert.add([
         .int(document.number.rawValue), .int(document.party),
         .int(Int64(document.type.rawValue)), .text(document.tradeNumber),
@@ -46,6 +48,7 @@ public struct DocumentStore {
       ])
     }
     try insert.finish()
+    try CounterStore(session).add(documents: counts)
   }
 
   /// Moves what may move of a document: its standing, its state, its match.

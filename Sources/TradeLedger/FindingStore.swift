@@ -73,25 +73,29 @@ public struct FindingStore {
       ])
     }
     try insert.finish()
+    try CounterStore(session).add(refused: documents.count)
   }
 
   static func rows(_ statement: any DatabaseStatement) throws -> [LedgerFinding] {
     var findings: [LedgerFinding] = []
     while try statement.step() {
-      guard let rule = Rule(rawValue: statement.text(1)) else { continue }
-      let document = DocumentNumber(rawValue: statement.int(0))
-      findings.append(
-        LedgerFinding(
-          document: document,
-          finding: Finding(
-            rule, record: document.place == DocumentNumber.wholeMessage ? nil : document.place,
-            line: statement.optionalInt(3).map(Int.init), element: statement.text(4),
-            value: statement.text(5), expected: statement.text(6),
-            sourceLine: Int(statement.int(7))), refuses: statement.int(2) != 0,
-          knownAt: statement.int(8), resolvedAt: statement.optionalInt(9)))
+      if let finding = row(statement) { findings.append(finding) }
     }
     statement.reset()
     return findings
+  }
+
+  /// A row of the columns that `SQL.columns` names.
+  static func row(_ row: any DatabaseStatement) -> LedgerFinding? {
+    guard let rule = Rule(rawValue: row.text(1)) else { return nil }
+    let document = DocumentNumber(rawValue: row.int(0))
+    return LedgerFinding(
+      document: document,
+      finding: Finding(
+        rule, record: document.place == DocumentNumber.wholeMessage ? nil : document.place,
+        line: row.optionalInt(3).map(Int.init), element: row.text(4), value: row.text(5),
+        expected: row.text(6), sourceLine: Int(row.int(7))), refuses: row.int(2) != 0,
+      knownAt: row.int(8), resolvedAt: row.optionalInt(9))
   }
 
   private func firstFreeNumber(_ document: DocumentNumber) throws -> Int64 {

@@ -3,7 +3,8 @@ public import Storage
 /// The tables of the ledger, step by step.
 public enum LedgerMigrations {
   public static let all: [Migration] = [
-    Migration(owner: "TradeLedger", number: 1, name: "documents and measures", sql: first)
+    Migration(owner: "TradeLedger", number: 1, name: "documents and measures", sql: first),
+    Migration(owner: "TradeLedger", number: 2, name: "reading in pages", sql: second),
   ]
 
   // A document's number is its message's number × 128 + its place, so that the number alone leads
@@ -121,5 +122,18 @@ public enum LedgerMigrations {
       value BIGINT NOT NULL
     );
     INSERT INTO ledger_counter (name, value) VALUES ('message', 0);
+    """
+
+  // Requests need no index of their own: a page meets them wherever it looks. Counters begin with
+  // what is there.
+  private static let second = """
+    CREATE INDEX return_by_kind ON document (kind, id)
+      WHERE kind NOT IN (303, 403, 505, 603);
+    CREATE INDEX finding_by_rule ON finding (rule, document_id, number);
+    INSERT INTO ledger_counter (name, value)
+      SELECT 'document.' || kind, count(*) FROM document GROUP BY kind;
+    INSERT INTO ledger_counter (name, value)
+      SELECT 'message.' || outcome, count(*) FROM message GROUP BY outcome;
+    INSERT INTO ledger_counter (name, value) SELECT 'refused', count(*) FROM refused_document;
     """
 }

@@ -20,7 +20,9 @@ public struct MessageStore {
   /// Adds messages with their outcomes.
   public func add(_ messages: [LedgerMessage]) throws {
     var insert = BulkInsert(session, SQL.insert, columns: 14, rowsAtOnce: 16)
+    var counts: [LedgerMessage.Outcome: Int64] = [:]
     for message in messages {
+      counts[message.outcome, default: 0] += 1
       try insert.add([
         .int(message.number), .int(message.knownAt), .text(message.owner),
         .text(message.author), .text(message.name), .bytes(message.digest),
@@ -31,6 +33,7 @@ public struct MessageStore {
       ])
     }
     try insert.finish()
+    try CounterStore(session).add(messages: counts)
   }
 
   /// For each digest that was taken whole before, with nothing refused: how many records it had.

@@ -52,19 +52,23 @@ public struct PostingStore {
   static func rows(_ statement: any DatabaseStatement) throws -> [Posting] {
     var postings: [Posting] = []
     while try statement.step() {
-      guard let role = Posting.Role(rawValue: statement.int(2)),
-        let cause = Posting.Cause(rawValue: statement.int(11))
-      else { continue }
-      postings.append(
-        Posting(
-          party: statement.int(0), month: statement.int(1), role: role,
-          document: DocumentNumber(rawValue: statement.int(3)), tradeMode: statement.text(4),
-          country: statement.text(5), currency: statement.text(6), amount: statement.text(7),
-          fen: statement.optionalInt(8), sign: statement.int(9), day: statement.int(10),
-          cause: cause, knownAt: statement.int(12)))
+      if let posting = row(statement) { postings.append(posting) }
     }
     statement.reset()
     return postings
+  }
+
+  /// A row of the columns that `SQL.columns` names.
+  static func row(_ row: any DatabaseStatement) -> Posting? {
+    guard let role = Posting.Role(rawValue: row.int(2)),
+      let cause = Posting.Cause(rawValue: row.int(11))
+    else { return nil }
+    return Posting(
+      party: row.int(0), month: row.int(1), role: role,
+      document: DocumentNumber(rawValue: row.int(3)), tradeMode: row.text(4),
+      country: row.text(5), currency: row.text(6), amount: row.text(7),
+      fen: row.optionalInt(8), sign: row.int(9), day: row.int(10), cause: cause,
+      knownAt: row.int(12))
   }
 
   private func move(_ sums: [SumKey: Sum]) throws {

@@ -18,7 +18,7 @@ import Testing
     #expect(FormValues(text)["after"] == "k 1&二")
   }
 
-  @Test(arguments: [("", 50), ("limit=0", 1), ("limit=9999", 200), ("limit=x", 50)])
+  @Test(arguments: [("", 25), ("limit=0", 1), ("limit=9999", 200), ("limit=x", 25)])
   func `a limit stays within what a page can show`(_ text: String, _ limit: Int) {
     #expect(FormValues(text).limit == limit)
   }

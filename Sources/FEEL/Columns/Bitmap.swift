@@ -17,6 +17,15 @@ public struct Bitmap: Hashable, Sendable {
     for bit in bits { append(bit) }
   }
 
+  /// The first `count` bits of `words`, the lowest bit of each word first.
+  public init(words: [UInt64], count: Int) {
+    let needed = (count + 63) / 64
+    let missing = max(0, needed - words.count)
+    self.words = Array(words.prefix(needed)) + Array(repeating: 0, count: missing)
+    self.count = count
+    clearTail()
+  }
+
   /// Adds a bit at the end.
   public mutating func append(_ bit: Bool) {
     if count & 63 == 0 { words.append(0) }

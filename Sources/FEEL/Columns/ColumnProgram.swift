@@ -58,17 +58,3 @@ public struct ColumnProgram: Sendable {
     return results
   }
 }
-
-/// What the rules of a table give, where that is the same for every row.
-struct RuleOutputs: Sendable {
-  let values: [Value]
-  let defaultValue: Value?
-}
-
-/// The conditions of a boolean expression and how they combine.
-indirect enum ConditionTree: Sendable {
-  case condition(Int)
-  case and([ConditionTree])
-  case or([ConditionTree])
-  case not(ConditionTree)
-}

@@ -29,12 +29,3 @@ public struct Condition: Sendable {
     }
   }
 }
-
-/// How a condition stands for one row.
-public enum ConditionState: Hashable, Sendable {
-  case holds
-  case fails
-  case unknown
-  /// The outcome does not depend on it.
-  case notNeeded
-}

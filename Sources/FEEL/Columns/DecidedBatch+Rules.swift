@@ -5,14 +5,14 @@ extension DecidedBatch {
     into result: inout DecisionColumn, atWord place: Int
   ) {
     let mask = rows.mask(word)
-    withUnsafeTemporaryAllocation(of: Truth.self, capacity: rules.count) { truths in
+    withUnsafeTemporaryAllocation(of: RuleWord.self, capacity: rules.count) { words in
       for (index, rule) in rules.enumerated() {
-        truths.initializeElement(at: index, to: truth(ofRule: rule, word))
+        words.initializeElement(at: index, to: RuleWord(truth(ofRule: rule, word)))
       }
-      let hits = HitWords(UnsafeBufferPointer(truths), table.hitPolicy, outputs, mask)
+      let hits = RuleHits(words, table.hitPolicy, outputs, mask)
       var truth: UInt64 = 0
       for (index, value) in outputs.values.enumerated() {
-        let hit = hits.hit(index)
+        let hit = words[index].hit
         if value == .boolean(true) { truth |= hit }
         number(hit, UInt16(truncatingIfNeeded: index + 1), &result, atWord: place)
       }
@@ -21,12 +21,32 @@ extension DecidedBatch {
       number(fallen, DecisionColumn.defaultRule, &result, atWord: place)
       result.known.setWord(place, hits.decided | fallen)
       result.truth.setWord(place, truth)
-      for condition in compiled.conditions.indices {
-        var needed: UInt64 = 0
-        for (index, rule) in rules.enumerated() where rule.contains(condition) {
-          needed |= hits.needs(index, known: self.truth(ofCondition: condition, word).known)
+      storeStates(rules, UnsafeBufferPointer(words), hits, word, in: &result, atWord: place)
+    }
+  }
+
+  /// Marks each condition as needed for the rows whose outcome depends on it.
+  ///
+  /// Where a rule decides, those are its own conditions; where none does, all that are known, and
+  /// the unknown ones of the rules that may still hold.
+  private func storeStates(
+    _ rules: [[Int]], _ words: UnsafeBufferPointer<RuleWord>, _ hits: RuleHits, _ word: Int,
+    in result: inout DecisionColumn, atWord place: Int
+  ) {
+    let count = compiled.conditions.count
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { needed in
+      needed.initialize(repeating: 0)
+      for (index, rule) in rules.enumerated() {
+        let words = words[index]
+        let own = words.hit | ~hits.decided & ~words.fails
+        for condition in rule {
+          // With “first”, the rules above the one that holds had to fail.
+          needed[condition] |= own | words.above & truth(ofCondition: condition, word).known
         }
-        store(condition, needed: needed, word, in: &result, atWord: place)
+      }
+      for condition in 0..<count {
+        let known = ~hits.decided & truth(ofCondition: condition, word).known
+        store(condition, needed: needed[condition] | known, word, in: &result, atWord: place)
       }
     }
   }
@@ -50,57 +70,5 @@ extension DecidedBatch {
       result.rules[place * 64 + rest.trailingZeroBitCount] = rule
       rest &= rest - 1
     }
-  }
-}
-
-/// Which rules hit which of 64 rows, by the hit policy of the table.
-struct HitWords {
-  /// The rows that a rule decides.
-  let decided: UInt64
-  /// The rows for which every rule is false.
-  let allFail: UInt64
-  private let truths: UnsafeBufferPointer<DecidedBatch.Truth>
-  private let policy: DecisionTable.HitPolicy
-
-  init(
-    _ truths: UnsafeBufferPointer<DecidedBatch.Truth>, _ policy: DecisionTable.HitPolicy,
-    _ outputs: RuleOutputs, _ mask: UInt64
-  ) {
-    self.truths = truths
-    self.policy = policy
-    var any: UInt64 = 0
-    var conflict: UInt64 = 0
-    var open = mask
-    for (index, truth) in truths.enumerated() {
-      switch policy {
-      case .unique: conflict |= any & truth.holds
-      case .any:
-        for other in 0..<index where outputs.values[other] != outputs.values[index] {
-          conflict |= truths[other].holds & truth.holds
-        }
-      case .first: conflict |= 0
-      }
-      any |= policy == .first ? open & truth.holds : truth.holds
-      open &= truth.fails
-    }
-    decided = any & ~conflict & mask
-    allFail = open
-  }
-
-  /// The rows that the rule decides: the first one that holds.
-  func hit(_ rule: Int) -> UInt64 {
-    var before: UInt64 = 0
-    for other in 0..<rule { before |= truths[other].holds }
-    return truths[rule].holds & ~before & decided
-  }
-
-  /// The rows whose outcome depends on a condition of the rule that is known as given.
-  func needs(_ rule: Int, known: UInt64) -> UInt64 {
-    var needed = decided & hit(rule) | ~decided & (known | ~truths[rule].fails)
-    if policy == .first {
-      // The rules above the one that holds had to fail, so their conditions count too.
-      for other in (rule + 1)..<max(rule + 1, truths.count) { needed |= hit(other) & known }
-    }
-    return needed
   }
 }

@@ -63,20 +63,3 @@ public struct DecisionColumn: Sendable {
     return (holds, knownCount - holds, count - knownCount)
   }
 }
-
-extension ConditionState {
-  init(isKnown: Bool, isTrue: Bool) {
-    self = isKnown ? (isTrue ? .holds : .fails) : (isTrue ? .notNeeded : .unknown)
-  }
-}
-
-/// What is kept of one row of a decision.
-public struct DecisionRow: Hashable, Sendable {
-  /// The boolean outcome; nil where it is not known or no boolean.
-  public let outcome: Bool?
-  public let isKnown: Bool
-  /// The place of the rule that holds, from zero.
-  public let rule: Int?
-  public let isDefault: Bool
-  public let states: [ConditionState]
-}

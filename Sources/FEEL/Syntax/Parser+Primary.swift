@@ -5,6 +5,7 @@ extension Parser {
     while true {
       let position = current.position
       if skip(symbol: "[") {
+        try link()
         let outer = scope
         scope.add("item")
         scope.allowsUnknownNames = true
@@ -13,6 +14,7 @@ extension Parser {
         try expect(symbol: "]")
         value = Expression(.filter(value, condition), at: position)
       } else if skip(symbol: ".") {
+        try link()
         guard current.kind == .name else { throw unexpected("a name") }
         value = Expression(.path(value, current.word), at: position)
         advance()

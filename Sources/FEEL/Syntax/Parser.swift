@@ -1,10 +1,13 @@
 /// Reads expressions and unary tests against the names that a scope knows.
 public struct Parser {
   static let maximumDepth = 128
+  static let maximumLinks = 500
 
   let tokens: [Token]
   var index = 0
   var depth = 0
+  /// The operators so far that make a tree deeper without brackets, as in `1 + 1 + 1`.
+  private var links = 0
   var scope: Scope
 
   private init(_ text: String, scope: Scope) throws(SyntaxError) {
@@ -61,6 +64,14 @@ public struct Parser {
     return true
   }
 
+  /// Counts one more operator of a chain.
+  mutating func link() throws(SyntaxError) {
+    links += 1
+    guard links <= Self.maximumLinks else {
+      throw SyntaxError(.tooDeep(limit: Self.maximumLinks), at: current.position)
+    }
+  }
+
   /// One expression, one level deeper than where it stands.
   mutating func expression() throws(SyntaxError) -> Expression {
     guard depth < Self.maximumDepth else {
@@ -102,14 +113,17 @@ public struct Parser {
     var left = try sum()
     while true {
       if current.kind == .symbol, let comparison = ComparisonOperator(rawValue: current.word) {
+        try link()
         advance()
         left = Expression(.comparison(comparison, left, try sum()), at: position)
       } else if current.isKeyword("between") {
+        try link()
         advance()
         let lower = try sum()
         try expect(keyword: "and")
         left = Expression(.between(left, lower: lower, upper: try sum()), at: position)
       } else if current.isKeyword("in") {
+        try link()
         advance()
         left = Expression(.membership(left, try membershipTests()), at: position)
       } else if current.isKeyword("instance") {
@@ -124,6 +138,7 @@ public struct Parser {
     let position = current.position
     var left = try product()
     while current.isSymbol("+") || current.isSymbol("-") {
+      try link()
       let operation: ArithmeticOperator = current.isSymbol("+") ? .add : .subtract
       advance()
       left = Expression(.arithmetic(operation, left, try product()), at: position)
@@ -135,6 +150,7 @@ public struct Parser {
     let position = current.position
     var left = try power()
     while current.isSymbol("*") || current.isSymbol("/") {
+      try link()
       let operation: ArithmeticOperator = current.isSymbol("*") ? .multiply : .divide
       advance()
       left = Expression(.arithmetic(operation, left, try power()), at: position)
@@ -146,6 +162,7 @@ public struct Parser {
     let position = current.position
     var left = try negation()
     while skip(symbol: "**") {
+      try link()
       left = Expression(.arithmetic(.power, left, try negation()), at: position)
     }
     return left
@@ -156,9 +173,7 @@ public struct Parser {
     var count = 0
     while skip(symbol: "-") {
       count += 1
-      guard count < Self.maximumDepth else {
-        throw SyntaxError(.tooDeep(limit: Self.maximumDepth), at: position)
-      }
+      try link()
     }
     var operand = try postfix()
     for _ in 0..<count { operand = Expression(.negation(operand), at: position) }

@@ -15,13 +15,3 @@ public struct UnaryTests: Sendable {
   /// The cell `-`, which asks nothing.
   public var asksNothing: Bool { alternatives.isEmpty }
 }
-
-/// One alternative of a cell.
-public enum UnaryTest: Sendable {
-  /// The input compares so with the value: `>= 30`.
-  case comparison(ComparisonOperator, Expression)
-  /// The input lies in the range: `[20..30)`.
-  case range(RangeExpression)
-  /// The input equals the value, or is in it where it is a list or a range.
-  case value(Expression)
-}

@@ -33,15 +33,23 @@ public struct ConditionExplanation: Sendable {
   /// The condition, its state and what was found, as one line.
   public var text: Wording {
     let mark = Self.marks[state] ?? Wording("", "")
-    let chinese = found.map { "\($0.label.chinese)：\($0.text.chinese)" }.joined(separator: "；")
-    let english = found.map { "\($0.label.english): \($0.text.english)" }.joined(separator: "; ")
+    let values = foundText
     return Wording(
-      "\(mark.chinese)：\(question.chinese)（\(chinese)）",
-      "\(mark.english): \(question.english) (\(english))")
+      "\(question.chinese)\(mark.chinese)（\(values.chinese)）",
+      "\(question.english)\(mark.english) (\(values.english))")
+  }
+
+  /// The values in words; a second source that says nothing is left out.
+  private var foundText: Wording {
+    let shown = found.filter { !($0.isBeside && $0.standing == .absent) }
+    return Wording(
+      shown.map { "\($0.label.chinese)：\($0.text.chinese)" }.joined(separator: "；"),
+      shown.map { "\($0.label.english): \($0.text.english)" }.joined(separator: "; "))
   }
 
   private static let marks: [ConditionState: Wording] = [
-    .holds: Wording("成立", "true"), .fails: Wording("不成立", "false"),
-    .unknown: Wording("不能确定", "unknown"), .notNeeded: Wording("不影响结果", "not needed"),
+    .holds: Wording("：成立", ": holds"), .fails: Wording("：不成立", ": does not hold"),
+    .unknown: Wording("：不能确定", ": unknown"),
+    .notNeeded: Wording("：不影响结果", ": not needed"),
   ]
 }

@@ -74,23 +74,29 @@ struct ConditionWording {
     let fact = binding.use.fact
     switch condition.source {
     case .expression(let expression):
-      guard case .name = expression.form else { return nil }
-      return fact.label
-    case .cell(_, let tests):
-      let known = labels(fact)
-      var choices: [Wording] = []
-      for test in tests.alternatives {
-        guard case .value(let value) = test, case .literal(.string(let text)) = value.form else {
-          return nil
-        }
-        choices.append(known[text] ?? Wording(text, text))
+      switch expression.form {
+      case .name: return fact.label
+      case .membership(_, let tests): return choice(tests, fact)
+      default: return nil
       }
-      let chinese = choices.map(\.chinese).joined(separator: "或")
-      let english = choices.map(\.english).joined(separator: " or ")
-      return tests.isNegated
-        ? Wording("\(fact.label.chinese)不是\(chinese)", "\(fact.label.english) is not \(english)")
-        : Wording("\(fact.label.chinese)为\(chinese)", "\(fact.label.english) is \(english)")
+    case .cell(_, let tests): return choice(tests, fact)
     }
+  }
+
+  private func choice(_ tests: UnaryTests, _ fact: Fact) -> Wording? {
+    let known = labels(fact)
+    var choices: [Wording] = []
+    for test in tests.alternatives {
+      guard case .value(let value) = test, case .literal(.string(let text)) = value.form else {
+        return nil
+      }
+      choices.append(known[text] ?? Wording(text, text))
+    }
+    let chinese = choices.map(\.chinese).joined(separator: "或")
+    let english = choices.map(\.english).joined(separator: " or ")
+    return tests.isNegated
+      ? Wording("\(fact.label.chinese)不是\(chinese)", "\(fact.label.english) is not \(english)")
+      : Wording("\(fact.label.chinese)为\(chinese)", "\(fact.label.english) is \(english)")
   }
 
   private static let signs: [ComparisonOperator: String] = [

@@ -29,8 +29,8 @@ public struct DecisionExplanation: Sendable {
   /// What is short where one number alone stands in the way.
   public var shortfall: (distance: Decimal128, unit: MeasureUnit?)? {
     let lacking = closest.filter { $0.state != .holds }
-    guard outcome == false, lacking.count == 1, let distance = lacking[0].distance,
-      distance > Decimal128(0) || lacking[0].found.first?.value != nil && distance == Decimal128(0)
+    guard outcome == false, lacking.count == 1, lacking[0].state == .fails,
+      let distance = lacking[0].distance, distance > Decimal128(0)
     else { return nil }
     return (distance, lacking[0].unit)
   }
@@ -38,6 +38,8 @@ public struct DecisionExplanation: Sendable {
   /// The answer in one line: you qualify; you do not, because; a fact is missing; so much short.
   public var headline: Wording {
     switch outcome {
+    case true where decision.isCount:
+      Wording("计入：\(decision.label.chinese)", "Counted: \(decision.label.english)")
     case true: Wording("符合：\(decision.label.chinese)", "You qualify: \(decision.label.english)")
     case false: refusal
     case nil: doubt
@@ -45,14 +47,18 @@ public struct DecisionExplanation: Sendable {
   }
 
   private var refusal: Wording {
+    let verdict =
+      decision.isCount
+      ? Wording("不计入", "Not counted") : Wording("不符合", "You do not qualify")
     if let (distance, unit) = shortfall {
       let amount = QuantityText.wording(distance, unit)
-      return Wording("不符合，还差 \(amount.chinese)", "You do not: \(amount.english) short")
+      return Wording(
+        "\(verdict.chinese)，还差 \(amount.chinese)", "\(verdict.english): \(amount.english) short")
     }
     let lacking = closest.filter { $0.state == .fails }.map(\.text)
     return Wording(
-      "不符合，因为" + lacking.map(\.chinese).joined(separator: "；"),
-      "You do not, because " + lacking.map(\.english).joined(separator: "; "))
+      "\(verdict.chinese)，因为" + lacking.map(\.chinese).joined(separator: "；"),
+      "\(verdict.english), because " + lacking.map(\.english).joined(separator: "; "))
   }
 
   private var doubt: Wording {

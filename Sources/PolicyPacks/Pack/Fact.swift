@@ -31,18 +31,13 @@ public struct Fact: Sendable {
     if case .text(let values) = kind { values.map(\.code) } else { [] }
   }
 
+  /// The code of a text in columns; nil where the fact never says it.
+  public func code(of text: String) -> UInt16? {
+    texts.firstIndex(of: text).flatMap(UInt16.init(exactly:))
+  }
+
   /// The unit of a number.
   public var unit: MeasureUnit? {
     if case .number(let unit) = kind { unit } else { nil }
   }
-}
-
-/// What facts and decisions are about.
-public enum Subject: String, Sendable, CaseIterable {
-  case enterprise
-  case executive
-  case park
-  case city
-  case province
-  case shipmentLine
 }

@@ -27,4 +27,8 @@ public struct PackDecision: Sendable {
   public let logic: Logic
   public let readings: [String]
   public let place: PackPlace
+  /// The line of each rule of a table, by the number of the rule.
+  let ruleLines: [Int: Int]
+  /// It says who counts towards a target; it gives nothing by itself.
+  public let isCount: Bool
 }

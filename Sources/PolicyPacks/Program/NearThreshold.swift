@@ -25,52 +25,12 @@ extension PackProgram {
           let binding = self.bound[index].bindings.first(where: { $0.use.name == bound.name }),
           let column = facts[binding.request]
         else { continue }
-        let edge = Edge(
+        let edge = ThresholdEdge(
           decision: compiled.decision.id, binding: binding, limit: limit, percent: percent,
           rules: compiled.rules.filter { $0.contains(place) }, condition: place)
         found += edge.rows(column, decided.columns[index])
       }
     }
     return found
-  }
-}
-
-/// One lower bound whose neighbourhood is searched.
-private struct Edge {
-  let decision: String
-  let binding: BoundDecision.Binding
-  let limit: Decimal128
-  let percent: Int
-  let rules: [[Int]]
-  let condition: Int
-
-  func rows(_ column: Column, _ decided: DecisionColumn) -> [NearThreshold] {
-    let scale = (binding.use.unit?.power ?? 0)
-    guard case .numbers(let numbers) = column.values, let edge = limit.integer(scale: scale) else {
-      return []
-    }
-    let reach = abs(edge / 100) * Int64(max(0, min(percent, 100)))
-    var found: [NearThreshold] = []
-    for row in 0..<min(numbers.count, decided.count) where column.known[row] {
-      let (gap, overflow) = edge.subtractingReportingOverflow(numbers[row])
-      guard !overflow, abs(gap) <= reach, isOpen(decided, row) else { continue }
-      found.append(
-        NearThreshold(
-          row: row, decision: decision, fact: binding.request,
-          value: Decimal128(numbers[row], scale: scale), limit: limit,
-          distance: Decimal128(gap, scale: scale), unit: binding.use.unit))
-    }
-    return found
-  }
-
-  /// Whether some rule hangs on this condition, all others of the rule being true or unknown.
-  private func isOpen(_ decided: DecisionColumn, _ row: Int) -> Bool {
-    guard decided.state(condition, row: row) != .notNeeded else { return false }
-    return rules.contains { rule in
-      rule.allSatisfy { other in
-        let state = decided.state(other, row: row)
-        return other == condition || state == .holds || state == .unknown
-      }
-    }
   }
 }

@@ -20,14 +20,15 @@ extension PackProgram {
     var mistakes: [PackError] = []
     for finding in columns.findings {
       guard let decision = decision(finding.decision) else { continue }
-      mistakes.append(Self.mistake(finding.cause, at: decision.place))
+      mistakes.append(Self.mistake(finding.cause, at: decision.place(of: finding.cause)))
     }
     for bound in bound {
       mistakes += Self.unitClashes(bound.decision)
       guard case .table(let table) = bound.decision.logic else { continue }
       for overlap in table.overlaps(constants: Environment(values: bound.constants))
       where table.hitPolicy == .unique {
-        mistakes.append(Self.mistake(overlap, at: bound.decision.place))
+        mistakes.append(
+          Self.mistake(overlap, at: bound.decision.place(ofRule: overlap.second)))
       }
     }
     return mistakes
@@ -67,9 +68,10 @@ extension PackProgram {
   /// One decision speaks of one dimension in one unit, so that its numbers mean one thing.
   private static func unitClashes(_ decision: PackDecision) -> [PackError] {
     let units = decision.uses.compactMap(\.unit)
-    guard let clash = units.first(where: { unit in
+    let clash = units.first { unit in
       units.contains { $0.dimension == unit.dimension && $0 != unit }
-    }) else { return [] }
+    }
+    guard let clash else { return [] }
     return [
       PackError(
         Wording(
@@ -78,5 +80,22 @@ extension PackProgram {
         at: decision.place,
         remedy: Wording("请只用一个单位", "use one unit"))
     ]
+  }
+}
+
+extension PackDecision {
+  fileprivate func place(ofRule number: Int) -> PackPlace {
+    ruleLines[number].map { place.at(line: $0) } ?? place
+  }
+
+  /// The rule that a finding is about, where its text tells.
+  fileprivate func place(of cause: ColumnFinding.Cause) -> PackPlace {
+    guard case .table(let table) = logic, case .unknownText(let text, _, _) = cause else {
+      return place
+    }
+    let rule = table.rules.first { rule in
+      rule.cells.contains { $0.text.contains("\"\(text)\"") }
+    }
+    return rule.map { place(ofRule: $0.number) } ?? place
   }
 }

@@ -23,9 +23,11 @@ public struct PackProgram: Sendable {
     bound = pack.decisions.filter { $0.subject == .enterprise }
       .map { BoundDecision($0, pack, day: day, year: assessed) }
     var needed: [FactRequest] = []
-    for request in bound.flatMap(\.bindings).flatMap({ [$0.request] + ($0.beside.map { [$0] } ?? []) })
-    where !needed.contains(request) {
-      needed.append(request)
+    for binding in bound.flatMap(\.bindings) {
+      for request in [binding.request, binding.beside].compactMap(\.self)
+      where !needed.contains(request) {
+        needed.append(request)
+      }
     }
     factsNeeded = needed
     let places = Dictionary(uniqueKeysWithValues: needed.enumerated().map { ($1, $0) })

@@ -29,10 +29,7 @@ extension PolicyPack {
     var facts: SubjectFacts = [:]
     var failures: [PackTestFailure] = []
     for (name, given) in test.given {
-      let own = bindings.first { $0.use.name == name }
-      let other = bindings.first { $0.request.name == name || $0.beside?.name == name }
-      guard let binding = own ?? other,
-        let request = own?.request ?? (other?.beside?.name == name ? other?.beside : other?.request),
+      guard let (binding, request) = Self.binding(name, bindings),
         let value = FactValue(given, binding.use)
       else {
         failures.append(
@@ -51,6 +48,18 @@ extension PolicyPack {
       failures += compare(explanation, outcome, test, bindings)
     }
     return failures
+  }
+
+  /// The binding of a name of the decisions, or of a fact by its own name.
+  private static func binding(
+    _ name: String, _ bindings: [BoundDecision.Binding]
+  ) -> (BoundDecision.Binding, FactRequest)? {
+    for binding in bindings where binding.use.name == name { return (binding, binding.request) }
+    for binding in bindings {
+      if binding.request.name == name { return (binding, binding.request) }
+      if let beside = binding.beside, beside.name == name { return (binding, beside) }
+    }
+    return nil
   }
 
   private func compare(

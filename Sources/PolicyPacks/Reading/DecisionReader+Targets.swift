@@ -16,7 +16,7 @@ extension DecisionReader {
       decision = PackDecision(
         id: id, sentence: sentence, subject: try block.required("over").subject(), label: label,
         uses: uses, logic: .condition(try condition(count, uses)),
-        readings: try readings(block), place: block.place)
+        readings: try readings(block), place: block.place, ruleLines: [:], isCount: true)
       measurement = .counted(decision: id)
     } else if let value = block.optional("value") {
       let expression = try condition(value, uses)

@@ -37,7 +37,8 @@ struct DecisionReader {
       id: try block.required("name").text(), sentence: sentence,
       subject: try block.required("subject").subject(),
       label: try block.required("label").wording(), uses: uses, logic: logic,
-      readings: try readings(block), place: block.place)
+      readings: try readings(block), place: block.place,
+      ruleLines: table.map(TableReader.lines) ?? [:], isCount: false)
   }
 
   func condition(

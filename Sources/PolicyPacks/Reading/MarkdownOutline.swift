@@ -29,7 +29,8 @@ struct MarkdownOutline {
     let start = Int(cmark_node_get_start_line(node))
     let end = max(start, Int(cmark_node_get_end_line(node)))
     let kind = cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
-    let own = lines.indices.contains(start - 1) && end <= lines.count
+    let own =
+      lines.indices.contains(start - 1) && end <= lines.count
       ? Array(lines[start - 1..<end]) : []
     switch kind {
     case "heading":

@@ -26,7 +26,8 @@ struct PackReader {
     checkOnce(decisions.map { ($0.id, $0.place) })
     let pack = PolicyPack(
       id: header.id, number: header.number, title: header.title, issuer: header.issuer,
-      source: header.source, purpose: header.purpose, signed: header.signed, published: header.published, measures: measures,
+      source: header.source, purpose: header.purpose, signed: header.signed,
+      published: header.published, measures: measures,
       facts: header.facts, departments: header.departments, gaps: header.gaps,
       readings: header.readings)
     checkReferences(pack)
@@ -108,9 +109,18 @@ struct PackReader {
       remedy: Wording("请改名或删去一个", "rename or remove one of them"))
   }
 
-  /// Benefits name decisions and departments, decisions name readings: all must be there.
+  /// Benefits name decisions and departments, decisions name readings, parameters cite sentences:
+  /// all must be there.
   private mutating func checkReferences(_ pack: PolicyPack) {
+    let sentences = pack.sentences.map(\.id)
+    for gap in pack.gaps {
+      let place = PackPlace(file: PackHeader.file, line: 1)
+      check(gap.measure, among: pack.measures.map(\.id), at: place)
+    }
     for sentence in pack.sentences {
+      for value in sentence.parameters.flatMap(\.values) {
+        check(value.cites, among: sentences, at: sentence.place)
+      }
       for benefit in sentence.benefits {
         check(benefit.decision, among: pack.decisions.map(\.id), at: sentence.place)
         check(benefit.department, among: pack.departments.keys, at: sentence.place)

@@ -15,11 +15,3 @@ struct SentenceDraft {
   var summary: Wording?
   var fences: [Fence] = []
 }
-
-/// A measure as it stands in its file.
-struct MeasureDraft {
-  let id: String
-  let title: Wording
-  let file: String
-  var sentences: [SentenceDraft] = []
-}

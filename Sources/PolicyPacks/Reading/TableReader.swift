@@ -79,6 +79,12 @@ struct TableReader {
     return DecisionTable.Rule(number: number, cells: cells, output: output)
   }
 
+  /// The line of each rule, by its number.
+  static func lines(of table: PipeTable) -> [Int: Int] {
+    let lines = table.rows.compactMap { row in Int(row.cells.first ?? "").map { ($0, row.line) } }
+    return Dictionary(lines) { first, _ in first }
+  }
+
   /// The units that the header of a table gives to names.
   static func units(
     of table: PipeTable, at place: PackPlace

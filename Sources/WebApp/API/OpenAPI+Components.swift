@@ -10,7 +10,7 @@ extension OpenAPI {
            description: The `next` of the slice before}
         limit:
           {name: limit, in: query,
-           schema: {type: integer, minimum: 1, maximum: 200, default: 50}}
+           schema: {type: integer, minimum: 1, maximum: 200, default: 25}}
       responses:
         Problem:
           description: Why the request cannot be served

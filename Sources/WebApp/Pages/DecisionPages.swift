@@ -14,6 +14,12 @@ struct DecisionPages: Sendable {
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     let sheet = try await sheet(context)
+    return site.renderer.response(.decision, of: sheet, to: request, context) {
+      values(sheet, context)
+    }
+  }
+
+  private func values(_ sheet: DecisionSheet, _ context: WebContext) -> [String: Any] {
     let language = context.language
     let support = SupportText(site: site, context: context)
     var values = support.values(sheet.line)
@@ -35,7 +41,7 @@ struct DecisionPages: Sendable {
         "claim": $0.claim,
       ]
     }
-    return site.renderer.response(.decision, values, to: request, context)
+    return values
   }
 
   @Sendable func object(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -13,6 +13,15 @@ struct DocumentPages: Sendable {
     let form = FormValues(request.uri.query ?? "")
     let query = DocumentQuery(form)
     let slice = try await site.platform.documents(query)
+    return site.renderer.response(.documents, of: slice, to: request, context) {
+      values(slice, query, form, context)
+    }
+  }
+
+  private func values(
+    _ slice: Slice<DocumentRow>, _ query: DocumentQuery, _ form: FormValues,
+    _ context: WebContext
+  ) -> [String: Any] {
     var values: [String: Any] = [
       "title": site.words("documents.title", context), "atDocuments": true,
       "enterprise": query.enterprise, "month": query.month, "mode": query.mode,
@@ -22,13 +31,19 @@ struct DocumentPages: Sendable {
       "rows": slice.rows.map { DocumentText.values($0, context.language) },
     ]
     site.addPager(to: &values, path: "/documents", form: form, next: slice.next)
-    return site.renderer.response(.documents, values, to: request, context)
+    return values
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let sheet = try await site.platform.document(try site.parameter("id", context)) else {
       throw site.failure(.notFound)
     }
+    return site.renderer.response(.document, of: sheet, to: request, context) {
+      values(sheet, context)
+    }
+  }
+
+  private func values(_ sheet: DocumentSheet, _ context: WebContext) -> [String: Any] {
     let language = context.language
     var values = DocumentText.values(sheet.row, language)
     values["title"] = "\(sheet.row.kind.text[language]) \(sheet.row.number)"
@@ -58,7 +73,7 @@ struct DocumentPages: Sendable {
         "versionState": version.state.text[language], "current": version.isCurrent,
       ]
     }
-    return site.renderer.response(.document, values, to: request, context)
+    return values
   }
 
   private func selects(_ query: DocumentQuery, _ context: WebContext) -> [[String: Any]] {

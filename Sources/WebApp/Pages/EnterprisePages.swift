@@ -13,6 +13,15 @@ struct EnterprisePages: Sendable {
     let form = FormValues(request.uri.query ?? "")
     let query = EnterpriseQuery(form)
     let slice = try await site.platform.enterprises(query)
+    return site.renderer.response(.enterprises, of: slice, to: request, context) {
+      values(slice, query, form, context)
+    }
+  }
+
+  private func values(
+    _ slice: Slice<EnterpriseRow>, _ query: EnterpriseQuery, _ form: FormValues,
+    _ context: WebContext
+  ) -> [String: Any] {
     let language = context.language
     var values: [String: Any] = [
       "title": site.words("enterprises.title", context), "atEnterprises": true,
@@ -29,15 +38,21 @@ struct EnterprisePages: Sendable {
       },
     ]
     site.addPager(to: &values, path: "/enterprises", form: form, next: slice.next)
-    return site.renderer.response(.enterprises, values, to: request, context)
+    return values
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let sheet = try await site.platform.enterprise(try site.parameter("code", context))
     else { throw site.failure(.notFound) }
+    return site.renderer.response(.enterprise, of: sheet, to: request, context) {
+      values(sheet, context)
+    }
+  }
+
+  private func values(_ sheet: EnterpriseSheet, _ context: WebContext) -> [String: Any] {
     let language = context.language
     let support = SupportText(site: site, context: context)
-    let values: [String: Any] = [
+    return [
       "title": sheet.name, "atEnterprises": true, "name": sheet.name, "code": sheet.code,
       "basis": support.basis(sheet.basis), "hasSupports": !sheet.supports.isEmpty,
       "supports": sheet.supports.map(support.values),
@@ -54,7 +69,6 @@ struct EnterprisePages: Sendable {
         ]
       },
     ]
-    return site.renderer.response(.enterprise, values, to: request, context)
   }
 }
 

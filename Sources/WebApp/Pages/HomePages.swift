@@ -12,29 +12,45 @@ struct HomePages: Sendable {
   @Sendable func home(_ request: Request, _ context: WebContext) async throws -> Response {
     let measures = try await site.platform.measures()
     let targets = try await site.platform.targets()
-    let language = context.language
-    let values: [String: Any] = [
+    let content = HomeContent(measures: measures, targets: targets)
+    return site.renderer.response(.home, of: content, to: request, context) {
+      values(content, context)
+    }
+  }
+
+  private func values(_ content: HomeContent, _ context: WebContext) -> [String: Any] {
+    [
       "title": site.words("home.title", context), "atHome": true,
-      "measures": measures.map { measure -> [String: Any] in
+      "measures": content.measures.map { measure -> [String: Any] in
         [
-          "id": measure.id, "numeral": Numeral.text(measure.id, language),
+          "id": measure.id, "numeral": Numeral.text(measure.id, context.language),
           "measureTitle": heading(of: measure, context),
           "sentenceCount": site.words(
             "home.measure.sentences", context, ["n": String(measure.sentences.count)]),
           "hasGap": !measure.gaps.isEmpty || measure.title == nil,
         ]
       },
-      "targets": targets.map { target($0, context) },
+      "targets": content.targets.map { target($0, context) },
     ]
-    return site.renderer.response(.home, values, to: request, context)
+  }
+
+  private struct HomeContent: Hashable, Sendable {
+    let measures: [MeasureSheet]
+    let targets: [TargetRow]
   }
 
   @Sendable func measure(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let id = Int(try site.parameter("id", context)),
       let measure = try await site.platform.measure(id)
     else { throw site.failure(.notFound) }
+    return site.renderer.response(.measure, of: measure, to: request, context) {
+      values(measure, context)
+    }
+  }
+
+  private func values(_ measure: MeasureSheet, _ context: WebContext) -> [String: Any] {
     let departments = measure.departments.map { $0[context.language] }
-    let values: [String: Any] = [
+    return [
       "title": heading(of: measure, context), "atHome": true,
       "numeral": Numeral.text(measure.id, context.language),
       "heading": heading(of: measure, context), "source": measure.source,
@@ -44,7 +60,6 @@ struct HomePages: Sendable {
       "openingGap": gaps(after: nil, of: measure, context),
       "sentences": measure.sentences.map { sentence($0, of: measure, context) },
     ]
-    return site.renderer.response(.measure, values, to: request, context)
   }
 
   private func heading(of measure: MeasureSheet, _ context: WebContext) -> String {

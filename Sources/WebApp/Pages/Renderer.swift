@@ -6,6 +6,7 @@ import Mustache
 struct Renderer: Sendable {
   let catalogue: Catalogue
   private let libraries: [Language: MustacheLibrary]
+  private let memory = PageMemory()
 
   /// Fills the words into the templates and compiles them.
   /// - Throws: `CatalogueError` for a key without wording, or the parser's error.
@@ -31,17 +32,40 @@ struct Renderer: Sendable {
     libraries[language]?.render(values, withTemplate: page.rawValue) ?? ""
   }
 
-  /// One page as an answer to a request.
+  /// One page as an answer to a request. The same content at the same address is rendered once.
+  func response(
+    _ page: PageName, of content: some Hashable & Sendable, to request: Request,
+    _ context: WebContext, values: () -> [String: Any]
+  ) -> Response {
+    let key = PageMemory.Key(
+      page: page, language: context.language, address: request.uri.string,
+      content: AnyContent(content))
+    if let body = memory.body(of: key) { return Self.response(.ok, body) }
+    let body = body(page, values(), to: request, context)
+    memory.keep(body, as: key)
+    return Self.response(.ok, body)
+  }
+
+  /// One page as an answer to a request, rendered anew.
   func response(
     _ page: PageName, _ values: [String: Any], to request: Request, _ context: WebContext,
     status: HTTPResponse.Status = .ok
   ) -> Response {
+    Self.response(status, body(page, values, to: request, context))
+  }
+
+  private func body(
+    _ page: PageName, _ values: [String: Any], to request: Request, _ context: WebContext
+  ) -> ByteBuffer {
     var values = values
     values["switchTo"] = Self.switchLink(request, to: context.language.other)
-    let html = html(page, values, in: context.language)
-    return Response(
+    return ByteBuffer(string: html(page, values, in: context.language))
+  }
+
+  private static func response(_ status: HTTPResponse.Status, _ body: ByteBuffer) -> Response {
+    Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8"],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+      body: ResponseBody(byteBuffer: body))
   }
 
   /// The same address in the other language. A page that answers a form is left for its form.

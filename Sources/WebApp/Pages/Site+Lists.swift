@@ -23,6 +23,6 @@ extension Site {
 }
 
 extension FormValues {
-  /// How many rows a slice shall have: 1 to 200, by default 50.
-  var limit: Int { min(max(Int(self["limit"]) ?? 50, 1), 200) }
+  /// How many rows a slice shall have: 1 to 200, by default 25.
+  var limit: Int { min(max(Int(self["limit"]) ?? 25, 1), 200) }
 }

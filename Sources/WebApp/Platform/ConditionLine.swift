@@ -1,9 +1,9 @@
 public import TradeTerms
 
 /// One condition of a decision, the value found, and where it comes from.
-public struct ConditionLine: Sendable, Encodable {
+public struct ConditionLine: Hashable, Sendable, Encodable {
   /// How a condition stands.
-  public enum State: String, Sendable, Encodable {
+  public enum State: String, Hashable, Sendable, Encodable {
     case holds, fails, unknown
     /// The outcome does not depend on it.
     case notNeeded

@@ -1,5 +1,5 @@
 /// For which time a decision speaks.
-public struct DecisionBasis: Sendable, Encodable {
+public struct DecisionBasis: Hashable, Sendable, Encodable {
   public var year: Int
   public var asAt: String
   public var knownAt: String

@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// A stored decision with everything that it rests on.
-public struct DecisionSheet: Sendable, Encodable {
+public struct DecisionSheet: Hashable, Sendable, Encodable {
   public var line: SupportLine
   public var enterpriseCode: String
   public var enterpriseName: String

@@ -12,5 +12,5 @@ public struct DocumentQuery: Hashable, Sendable {
   public var destination = ""
   /// The key that the slice begins after.
   public var after: String?
-  public var limit = 50
+  public var limit = 25
 }

@@ -1,5 +1,5 @@
 /// One document in a list.
-public struct DocumentRow: Sendable, Encodable {
+public struct DocumentRow: Hashable, Sendable, Encodable {
   public var id: String
   public var kind: Label
   /// The business number, such as the order or waybill number.

@@ -1,5 +1,5 @@
 /// One document with everything that is on record about it.
-public struct DocumentSheet: Sendable, Encodable {
+public struct DocumentSheet: Hashable, Sendable, Encodable {
   public var row: DocumentRow
   public var head: [FieldLine]
   public var lines: [[FieldLine]]

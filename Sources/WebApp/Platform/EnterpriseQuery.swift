@@ -6,5 +6,5 @@ public struct EnterpriseQuery: Hashable, Sendable {
   public var kind = ""
   /// The key that the slice begins after.
   public var after: String?
-  public var limit = 50
+  public var limit = 25
 }

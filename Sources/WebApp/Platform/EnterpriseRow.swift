@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// One enterprise in a list.
-public struct EnterpriseRow: Sendable, Encodable {
+public struct EnterpriseRow: Hashable, Sendable, Encodable {
   public var code: String
   public var name: String
   public var kind: Label

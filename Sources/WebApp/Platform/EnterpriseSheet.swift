@@ -1,5 +1,5 @@
 /// One enterprise with what the policy says for it.
-public struct EnterpriseSheet: Sendable, Encodable {
+public struct EnterpriseSheet: Hashable, Sendable, Encodable {
   public var code: String
   public var name: String
   /// What the registry holds, each with its source.

@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// A fact that is on record, and where it comes from.
-public struct FactLine: Sendable, Encodable {
+public struct FactLine: Hashable, Sendable, Encodable {
   public var name: Wording
   public var value: Figure
   public var source: Wording

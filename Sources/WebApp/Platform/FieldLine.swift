@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// One field of a document, under the name of the specification.
-public struct FieldLine: Sendable, Encodable {
+public struct FieldLine: Hashable, Sendable, Encodable {
   public var element: String
   public var chinese: String
   public var value: String

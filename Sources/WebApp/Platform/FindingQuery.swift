@@ -5,5 +5,5 @@ public struct FindingQuery: Hashable, Sendable {
   public var enterprise = ""
   /// The key that the slice begins after.
   public var after: String?
-  public var limit = 50
+  public var limit = 25
 }

@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// One thing that is wrong with a document, and what to do about it.
-public struct FindingRow: Sendable, Encodable {
+public struct FindingRow: Hashable, Sendable, Encodable {
   /// The document's kind and number, in words.
   public var document: String
   public var documentID: String?

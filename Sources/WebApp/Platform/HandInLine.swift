@@ -1,9 +1,9 @@
 public import TradeTerms
 
 /// What became of one document of a file.
-public struct HandInLine: Sendable, Encodable {
+public struct HandInLine: Hashable, Sendable, Encodable {
   /// What became of it.
-  public enum Verdict: String, Sendable, Encodable, CaseIterable {
+  public enum Verdict: String, Hashable, Sendable, Encodable, CaseIterable {
     case accepted, repeated, refused
     /// Recognised and kept, but the platform does not act on its kind yet.
     case kept

@@ -1,5 +1,5 @@
 /// What became of one file.
-public struct HandInResult: Sendable, Encodable {
+public struct HandInResult: Hashable, Sendable, Encodable {
   public var file: String
   /// The number under which the file is on record.
   public var receipt: String?

@@ -1,5 +1,5 @@
 /// Whether the server can do its work.
-public struct Health: Sendable, Encodable {
+public struct Health: Hashable, Sendable, Encodable {
   public var version: String
   public var database: String
   public var isDatabaseReachable: Bool

@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// One measure of the policy with its sentences, as a page shows it.
-public struct MeasureSheet: Sendable, Encodable {
+public struct MeasureSheet: Hashable, Sendable, Encodable {
   public var id: Int
   /// The heading; `nil` where the text at hand lacks it.
   public var title: Wording?

@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// A fact that nobody has given yet, and how to give it.
-public struct MissingFact: Sendable, Encodable {
+public struct MissingFact: Hashable, Sendable, Encodable {
   public var name: Wording
   public var remedy: Wording
 

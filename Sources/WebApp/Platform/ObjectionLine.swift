@@ -1,5 +1,5 @@
 /// An objection that is on record.
-public struct ObjectionLine: Sendable, Encodable {
+public struct ObjectionLine: Hashable, Sendable, Encodable {
   public var number: String
   public var receivedAt: String
   public var subject: String

@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// A dated number that a rule uses.
-public struct ParameterLine: Sendable, Encodable {
+public struct ParameterLine: Hashable, Sendable, Encodable {
   public var name: Wording
   /// The value; unknown while nobody has set it.
   public var value: Figure

@@ -1,5 +1,5 @@
 /// A document that belongs to this one by its keys, or the place where it is missing.
-public struct PartnerLine: Sendable, Encodable {
+public struct PartnerLine: Hashable, Sendable, Encodable {
   public var kind: Label
   /// The key that joins the two.
   public var key: String

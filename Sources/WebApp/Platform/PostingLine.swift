@@ -1,5 +1,5 @@
 /// What one month, trade mode and destination add to a figure.
-public struct PostingLine: Sendable, Encodable {
+public struct PostingLine: Hashable, Sendable, Encodable {
   public var month: String
   public var mode: Choice
   public var destination: Choice

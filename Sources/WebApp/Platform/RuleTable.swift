@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// A rule as it stands in the pack: a decision table, or one expression.
-public struct RuleTable: Sendable, Encodable {
+public struct RuleTable: Hashable, Sendable, Encodable {
   public var name: Wording
   public var headings: [String]
   public var rows: [[String]]

@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// One sentence of a measure: its summary, its rules, and the readings that they take.
-public struct SentenceSheet: Sendable, Encodable {
+public struct SentenceSheet: Hashable, Sendable, Encodable {
   public var id: String
   public var summary: Wording
   /// How the platform carries it: decided, counted, handled by people, not executable.

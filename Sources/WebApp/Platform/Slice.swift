@@ -1,5 +1,5 @@
 /// One screenful of a long list, and where the next one begins.
-public struct Slice<Row: Sendable & Encodable>: Sendable, Encodable {
+public struct Slice<Row: Hashable & Sendable & Encodable>: Hashable, Sendable, Encodable {
   public var rows: [Row]
   /// The key after which the next slice begins; `nil` at the end of the list.
   public var next: String?

@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// One support of the policy and what it says for one enterprise.
-public struct SupportLine: Sendable, Encodable {
+public struct SupportLine: Hashable, Sendable, Encodable {
   /// The permanent number of the stored decision.
   public var number: String
   public var sentence: String

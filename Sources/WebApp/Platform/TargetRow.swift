@@ -1,9 +1,9 @@
 public import TradeTerms
 
 /// One target of the policy, as the board shows it.
-public struct TargetRow: Sendable, Encodable {
+public struct TargetRow: Hashable, Sendable, Encodable {
   /// Where a target stands.
-  public enum State: String, Sendable, Encodable {
+  public enum State: String, Hashable, Sendable, Encodable {
     case reached, notReached, unknown
   }
 

@@ -1,7 +1,7 @@
 public import TradeTerms
 
 /// A place where the text at hand has a hole.
-public struct TextGap: Sendable, Encodable {
+public struct TextGap: Hashable, Sendable, Encodable {
   public var id: String
   /// The sentence after which the text is missing; `nil` when it is missing from the start.
   public var after: String?

@@ -1,5 +1,5 @@
 /// The value of one year in a series.
-public struct TrendPoint: Sendable, Encodable {
+public struct TrendPoint: Hashable, Sendable, Encodable {
   public var year: Int
   public var value: Figure
   /// Whether the figure was read in a source that can be shown.

@@ -1,5 +1,5 @@
 /// One version of a document.
-public struct VersionLine: Sendable, Encodable {
+public struct VersionLine: Hashable, Sendable, Encodable {
   public var id: String
   public var appTime: String
   public var receivedAt: String

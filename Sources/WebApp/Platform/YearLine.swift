@@ -1,5 +1,5 @@
 /// The turnover of one year that the ledger shows.
-public struct YearLine: Sendable, Encodable {
+public struct YearLine: Hashable, Sendable, Encodable {
   public var year: Int
   public var amount: Figure
   public var documents: Int

@@ -30,13 +30,63 @@ import Testing
     let program = ColumnProgram([
       ColumnDecision(id: "d", logic: .condition(expression), inputs: ["turnover": input])
     ])
-    let first = Column(.numbers([3_100_000_000_00, 3_100_000_000_00, 3_100_000_000_00]),
+    let first = Column(
+      .numbers([3_100_000_000_00, 3_100_000_000_00, 3_100_000_000_00]),
       known: Bitmap(repeating: true, count: 3))
     let second = Column(
       .numbers([2_900_000_000_00, 3_000_000_000_00, 0]), known: Bitmap([true, true, false]),
       absent: Bitmap([false, false, true]))
     let result = program.evaluate([first, second], rows: 0..<3)[0]
     #expect((0..<3).map { result.outcome($0) } == [nil, true, true])
+  }
+
+  @Test func `two sources are reconciled the same by columns and row by row`() throws {
+    // The division has no column form, so that one of the two is evaluated row by row.
+    var numbers = SeededNumbers(seed: 5)
+    func column(_ count: Int) -> Column {
+      let values = (0..<count).map { _ in Int64(numbers.below(5)) }
+      let known = Bitmap((0..<count).map { _ in numbers.below(4) != 0 })
+      let absent = Bitmap((0..<count).map { !known[$0] && numbers.below(2) == 0 })
+      return Column(.numbers(values), known: known, absent: absent)
+    }
+    let scope = Scope(names: ["x", "y"])
+    let inputs = [
+      "x": ColumnInput(column: 0, kind: .number(scale: 0), beside: 1),
+      "y": ColumnInput(column: 2, kind: .number(scale: 0)),
+    ]
+    let decisions = try ["x + y >= 4", "(x + y) / 1 >= 4"].map { text in
+      ColumnDecision(
+        id: text, logic: .condition(try Parser.expression(text, scope: scope)), inputs: inputs)
+    }
+    let columns = [column(2_000), column(2_000), column(2_000)]
+    let results = ColumnProgram(decisions).evaluate(columns, rows: 0..<2_000)
+    #expect((0..<2_000).allSatisfy { results[0].outcome($0) == results[1].outcome($0) })
+    #expect(results[0].tally.holds > 100 && results[0].tally.unknown > 100)
+  }
+
+  @Test func `a table of a thousand rules is decided without delay`() throws {
+    let scope = Scope(names: ["n"])
+    let isTrue = try Parser.expression("true")
+    let rules = try (0..<1_000).map { index in
+      DecisionTable.Rule(
+        number: index + 1, cells: [try Parser.unaryTests("\(index)", scope: scope)],
+        output: isTrue)
+    }
+    let table = DecisionTable(
+      hitPolicy: .unique, inputs: [try Parser.expression("n", scope: scope)], rules: rules,
+      defaultOutput: try Parser.expression("false"))
+    let program = ColumnProgram([
+      ColumnDecision(
+        id: "t", logic: .table(table),
+        inputs: ["n": ColumnInput(column: 0, kind: .number(scale: 0))])
+    ])
+    let values = (0..<128).map { Int64($0 * 15) }
+    let column = Column(.numbers(values), known: Bitmap(repeating: true, count: 128))
+    let result = program.evaluate([column], rows: 0..<128)[0]
+    for row in 0..<128 {
+      #expect(result.outcome(row) == (row * 15 < 1_000))
+      #expect(result.rule(row) == (row * 15 < 1_000 ? row * 15 : nil))
+    }
   }
 
   @Test func `a sum beyond 64 bits is decided exactly all the same`() throws {

@@ -1,0 +1,75 @@
+public import Storage
+public import TradeTerms
+
+extension EntitlementDesk {
+  /// The newest run of the policy; nil where nothing was decided yet.
+  public func latestRun(asAt day: Day? = nil, year: Int? = nil) async throws -> DecisionRun? {
+    let id = pack.pack.id
+    return try await database.read { session in
+      try DecisionRunStore(session).latest(pack: id, asAt: day, year: year)
+    }
+  }
+
+  /// The runs of the policy, the newest first.
+  public func runs(limit: Int = 50) async throws -> [DecisionRun] {
+    let id = pack.pack.id
+    return try await database.read { session in
+      try DecisionRunStore(session).runs(pack: id, limit: limit)
+    }
+  }
+
+  /// Where each target stands by a run, the newest one unless given.
+  public func targets(run id: Int64? = nil) async throws -> TargetBoard {
+    try await database.read { session in
+      let run = try run(id, session)
+      return TargetBoard(run, try kept(run.version, session), statistics, programs)
+    }
+  }
+
+  /// The enterprises that count towards a target, or do not, or of which that is not known.
+  public func counting(
+    _ target: String, _ outcome: DecisionOutcome = .holds, run id: Int64? = nil,
+    from row: Int = 0, limit: Int = 50
+  ) async throws -> CountedPage {
+    guard let found = pack.pack.targets.first(where: { $0.id == target }) else {
+      throw EntitlementError.unknownTarget(target)
+    }
+    guard case .counted(let decision) = found.measurement else {
+      return CountedPage(enterprises: [], next: nil)
+    }
+    return try await enterprises(decision, outcome, run: id, from: row, limit: limit)
+  }
+
+  /// The enterprises for which a decision has an outcome.
+  public func enterprises(
+    _ decision: String, _ outcome: DecisionOutcome, run id: Int64? = nil, from row: Int = 0,
+    limit: Int = 50
+  ) async throws -> CountedPage {
+    try await database.read { session in
+      let run = try run(id, session)
+      guard let place = run.place(of: decision) else {
+        throw EntitlementError.noSuchDecision(decision)
+      }
+      return try CountedReader(session: session, run: run, place: place)
+        .page(outcome, from: row, limit: limit)
+    }
+  }
+
+  func run(_ id: Int64?, _ session: any DatabaseSession) throws -> DecisionRun {
+    let runs = DecisionRunStore(session)
+    let found = try id.map { try runs.run($0) } ?? runs.latest(pack: pack.pack.id)
+    guard let found, found.pack == pack.pack.id else {
+      throw EntitlementError.noRun(pack: pack.pack.id)
+    }
+    return found
+  }
+
+  /// The pack that decided a run.
+  func kept(_ version: String, _ session: any DatabaseSession) throws -> VersionedPack {
+    if version == pack.version { return pack }
+    guard let kept = try PackVersionStore(session).pack(version: version) else {
+      throw EntitlementError.packNotKept(version: version)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,7 @@
+/// A range whose ends are expressions; nil is an open end.
+public struct RangeExpression: Sendable {
+  public let lower: Expression?
+  public let lowerIsInside: Bool
+  public let upper: Expression?
+  public let upperIsInside: Bool
+}

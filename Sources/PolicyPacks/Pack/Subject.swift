@@ -1,0 +1,9 @@
+/// What facts and decisions are about.
+public enum Subject: String, Sendable, CaseIterable {
+  case enterprise
+  case executive
+  case park
+  case city
+  case province
+  case shipmentLine
+}

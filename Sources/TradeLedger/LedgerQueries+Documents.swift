@@ -1,0 +1,170 @@
+import CustomsMessages
+public import Storage
+
+extension LedgerQueries {
+  /// A page of documents: of one party by trade number, the highest first; of all, the newest
+  /// first.
+  ///
+  /// A page may hold fewer rows than asked for and yet have a next one: a page looks at so many
+  /// documents and no more.
+  public func documents(
+    _ filter: DocumentFilter = DocumentFilter(), after last: DocumentNumber? = nil,
+    limit: Int = 50
+  ) throws -> LedgerPage<ListedDocument, DocumentNumber> {
+    if let party = filter.party {
+      return try documents(of: party, filter, after: last, limit: limit)
+    }
+    let first = last?.rawValue ?? .max
+    let end = try filter.isWalk ? endOfWalk(from: first) : nil
+    let rows = try newest(filter, before: first, from: end ?? 0, limit: limit)
+    let page = LedgerPage(rows, limit: limit) { $0.document.number }
+    guard page.next == nil, let end else { return page }
+    return LedgerPage(rows: page.rows, next: DocumentNumber(rawValue: end))
+  }
+
+  /// The documents with these numbers, in the order asked; those that do not exist are left out.
+  public func documents(_ numbers: [DocumentNumber]) throws -> [ListedDocument] {
+    var found: [DocumentNumber: ListedDocument] = [:]
+    for start in stride(from: 0, to: numbers.count, by: SQL.width) {
+      let statement = try session.statement(SQL.byNumbers)
+      for index in 0..<SQL.width {
+        // Places that are left over repeat the first number.
+        let place = start + index < numbers.count ? start + index : start
+        statement.bind(index + 1, numbers[place].rawValue)
+      }
+      for row in try Self.listed(statement) { found[row.document.number] = row }
+    }
+    return numbers.compactMap { found[$0] }
+  }
+
+  private func documents(
+    of party: Int64, _ filter: DocumentFilter, after last: DocumentNumber?, limit: Int
+  ) throws -> LedgerPage<ListedDocument, DocumentNumber> {
+    let start = try last.flatMap { try DocumentStore(session).document($0) }
+    let statement = try session.statement(SQL.ofParty(filter, isFirst: start == nil))
+    statement.bind(1, party)
+    statement.bind(2, Int64(limit) + 1)
+    var next = 3
+    if let start {
+      statement.bind(3, start.tradeNumber)
+      statement.bind(4, Int64(start.type.rawValue))
+      statement.bind(5, start.ownNumber)
+      statement.bind(6, start.appTime)
+      next = 7
+    }
+    if let state = filter.state { statement.bind(next, state) }
+    return LedgerPage(try Self.listed(statement), limit: limit) { $0.document.number }
+  }
+
+  private func newest(
+    _ filter: DocumentFilter, before first: Int64, from end: Int64, limit: Int
+  ) throws -> [ListedDocument] {
+    let statement = try session.statement(SQL.newest(filter))
+    statement.bind(1, first)
+    statement.bind(2, end)
+    statement.bind(3, Int64(limit) + 1)
+    if let state = filter.state { statement.bind(4, state) }
+    return try Self.listed(statement)
+  }
+
+  /// The number at which a page stops looking when no index leads to its rows.
+  private func endOfWalk(from first: Int64) throws -> Int64? {
+    let statement = try session.statement(SQL.endOfWalk)
+    statement.bind(1, first)
+    defer { statement.reset() }
+    return try statement.step() ? statement.int(0) : nil
+  }
+
+  static func listed(_ statement: any DatabaseStatement) throws -> [ListedDocument] {
+    defer { statement.reset() }
+    var rows: [ListedDocument] = []
+    while try statement.step() {
+      guard let document = DocumentStore.row(statement) else { continue }
+      rows.append(ListedDocument(document: document, openFindings: Int(statement.int(20))))
+    }
+    return rows
+  }
+
+  /// The statement that a filter leads to, for the test of its plan.
+  static func statementText(_ filter: DocumentFilter) -> String {
+    filter.party == nil ? SQL.newest(filter) : SQL.ofParty(filter, isFirst: false)
+  }
+
+  private enum SQL {
+    static let width = 64
+    private static let places = Array(repeating: "?", count: width).joined(separator: ", ")
+    private static let columns = """
+      \(DocumentStore.SQL.columns), (SELECT count(*) FROM finding o
+        WHERE o.document_id = d.id AND o.resolved_at IS NULL)
+      """
+
+    static let byNumbers = "SELECT \(columns) FROM document d WHERE d.id IN (\(places))"
+
+    static let endOfWalk = """
+      SELECT id FROM document WHERE id < ? ORDER BY id DESC LIMIT 1 OFFSET 10000
+      """
+
+    static func ofParty(_ filter: DocumentFilter, isFirst: Bool) -> String {
+      let after =
+        isFirst ? "" : "AND (d.trade_no, d.kind, d.own_no, d.app_time) < (?3, ?4, ?5, ?6)"
+      return """
+        SELECT \(columns) FROM document d
+        WHERE d.party_id = ?1 \(after) \(filter.conditions(state: isFirst ? 3 : 7))
+        ORDER BY d.trade_no DESC, d.kind DESC, d.own_no DESC, d.app_time DESC LIMIT ?2
+        """
+    }
+
+    static func newest(_ filter: DocumentFilter) -> String {
+      guard filter.isByFinding else {
+        return """
+          SELECT \(columns) FROM document d
+          WHERE d.id < ?1 AND d.id >= ?2 \(filter.conditions(state: 4))
+          ORDER BY d.id DESC LIMIT ?3
+          """
+      }
+      // From the findings to their documents, not the other way round: most have none.
+      return """
+        SELECT \(columns) FROM (
+          SELECT DISTINCT f.document_id AS id FROM finding f
+          WHERE f.document_id < ?1 AND f.document_id >= ?2 AND f.resolved_at IS NULL
+          ORDER BY f.document_id DESC
+        ) noted JOIN document d ON d.id = noted.id
+        WHERE d.id > 0 \(filter.conditions(state: 4)) ORDER BY noted.id DESC LIMIT ?3
+        """
+    }
+  }
+}
+
+extension DocumentFilter {
+  /// Whether the findings lead to the documents: no narrower index does.
+  fileprivate var isByFinding: Bool {
+    hasFindings == true && state == nil && match != .waiting && match != .conflict
+  }
+
+  /// Whether no index leads to the rows, so that a page has to walk over others.
+  fileprivate var isWalk: Bool {
+    guard state == nil, match != .waiting, match != .conflict, !isByFinding else { return false }
+    if let type, !type.isRequest { return false }
+    return type != nil || match != nil || hasFindings != nil
+  }
+
+  /// What the filter adds to a `WHERE`; `state` is the number of its parameter. The values of
+  /// closed sets are written out: partial indexes are found by the very words of their conditions.
+  fileprivate func conditions(state mark: Int) -> String {
+    var result = state == nil ? "" : " AND d.state = ?\(mark) AND d.state IS NOT NULL"
+    if let match {
+      result += " AND d.match = \(match.rawValue)"
+      if match == .waiting || match == .conflict { result += " AND d.match IN (1, 3)" }
+      if match == .matched { result += " AND d.kind = 603" }
+    }
+    if let type {
+      result += " AND d.kind = \(type.rawValue)"
+      if !type.isRequest { result += " AND d.kind NOT IN (303, 403, 505, 603)" }
+    }
+    if let hasFindings, !isByFinding {
+      result += hasFindings ? " AND EXISTS (" : " AND NOT EXISTS ("
+      result += "SELECT 1 FROM finding o WHERE o.document_id = d.id AND o.resolved_at IS NULL)"
+    }
+    return result
+  }
+}

@@ -1,0 +1,64 @@
+import StorageTesting
+import Testing
+import TradeLedger
+
+@Suite struct ReturnTests {
+  @Test(arguments: LiveEngine.available)
+  func `returns in any order leave the state of the latest one`(
+    _ engine: LiveEngine
+  ) async throws {
+    let answers = [
+      Paper.answer("2", at: "20250601120500000"), .answer("120", at: "20250601120600000"),
+      .answer("399", at: "20250601120700000"), .answer("800", at: "20250601120800000"),
+    ]
+    for shift in 0..<4 {
+      try await engine.withDatabaseAwaiting { database in
+        let hall = try Hall(database)
+        var papers = Array(answers[shift...] + answers[..<shift])
+        papers.insert(.inventory, at: shift)
+        for paper in papers { try await hall.take(paper) }
+        #expect(try hall.inventories().map(\.state) == [800])
+        #expect(try hall.turnover() == [4200, 1, 0])
+      }
+    }
+  }
+
+  @Test(arguments: LiveEngine.available, ["100", "700"])
+  func `a return takes the turnover back, a better one restores it`(
+    _ engine: LiveEngine, _ status: String
+  ) async throws {
+    try await engine.withDatabaseAwaiting { database in
+      let hall = try Hall(database)
+      try await hall.take(.inventory)
+      try await hall.take(.answer(status, at: "20250601120700000"))
+      #expect(try hall.turnover() == [0, 0, 0])
+      try await hall.take(.answer("399", at: "20250601120800000"))
+      #expect(try hall.turnover() == [4200, 1, 0])
+      #expect(try hall.recount() == [4200, 1, 0])
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `a return of an earlier version leaves the newer one alone`(
+    _ engine: LiveEngine
+  ) async throws {
+    try await engine.withDatabaseAwaiting { database in
+      let hall = try Hall(database)
+      try await hall.take(.inventory)
+      try await hall.take(.inventory.with(["appType": "2", "appTime": "20250601130000"]))
+      try await hall.take(.answer("100", at: "20250601120700000"))
+      #expect(try hall.inventories().map(\.state) == [100, nil])
+      #expect(try hall.turnover() == [4200, 1, 0])
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `the same return twice is one`(_ engine: LiveEngine) async throws {
+    try await engine.withDatabaseAwaiting { database in
+      let hall = try Hall(database)
+      try await hall.take(.answer("120", at: "20250601120700000"))
+      let again = try await hall.take(.answer("120", at: "20250601120700000"))
+      #expect(again.map(\.counts.repeated) == [1])
+    }
+  }
+}
