@@ -92,6 +92,13 @@ let package = Package(
         "TradeLedger", "TradeTerms",
       ]),
 
+    .testTarget(
+      name: "EntitlementsTests",
+      dependencies: [
+        "Clearance", "CustomsMessages", "Entitlements", "FEEL", "PolicyPacks", "Registry",
+        "Storage", "StorageTesting", "TradeLedger", "TradeTerms",
+      ], exclude: ["Golden"]),
+
     // Layer 4, shells. Only the executable sees a live half of Storage.
     .target(
       name: "SyntheticTrade", dependencies: ["CustomsMessages", "TradeTerms"]),
@@ -104,7 +111,12 @@ let package = Package(
         "Clearance", "CustomsMessages", "Entitlements", "FEEL", "PolicyPacks", "Registry",
         "Storage", "TradeLedger", "TradeTerms", hummingbird, logging, mustache,
       ]),
-    .executableTarget(name: "benchlead", dependencies: ["Clearance", "CustomsMessages", "Registry", "Storage", "StorageSQLite", "StoragePostgreSQL", "SyntheticTrade", "TradeLedger", "TradeTerms"]),
+    .testTarget(
+      name: "WebAppTests",
+      dependencies: [
+        "FEEL", "PolicyPacks", "Storage", "TradeLedger", "TradeTerms", "WebApp", hummingbird,
+        hummingbirdTesting, logging,
+      ]),
     .executableTarget(
       name: "chuhai",
       dependencies: [
@@ -112,6 +124,8 @@ let package = Package(
         "Storage", "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade", "TradeLedger",
         "TradeTerms", "WebApp", arguments, hummingbird, logging,
       ]),
+    // The house itself: sizes, names, who imports whom.
+    .testTarget(name: "HouseTests"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -80,19 +80,14 @@ extension IntakeBatch {
   /// The amount in fen; where there is no rate, or the amount is absurd, a finding and unknown.
   private mutating func fen(of value: MatchSummary.Value, _ document: LedgerDocument) -> Int64? {
     let day = Day(daysSinceEpoch: Int32(truncatingIfNeeded: document.day))
-    guard let rate = rates.rate(value.currency, on: document.day) else {
+    switch rates.value(of: value.amount, currency: value.currency, on: document.day) {
+    case .fen(let fen): return fen
+    case .noRate:
       measureFinding(.missingRate, document, value.currency, day?.description ?? "")
-      return nil
+    case .absurd: measureFinding(.amountTooLarge, document, value.amount.description, "")
     }
-    guard let rmb = rate.rmb(of: value.amount), rmb.fen.magnitude <= Self.mostFen else {
-      measureFinding(.amountTooLarge, document, value.amount.description, "")
-      return nil
-    }
-    return rmb.fen
+    return nil
   }
-
-  /// Ten trillion yuan: more than all of China exports in months, and far from overflowing a sum.
-  private static var mostFen: UInt64 { 1_000_000_000_000_000 }
 
   private mutating func measureFinding(
     _ rule: Rule, _ document: LedgerDocument, _ value: String, _ expected: String

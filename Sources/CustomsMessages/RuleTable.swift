@@ -23,7 +23,8 @@ public struct RuleTable: Sendable {
 
   /// Reads the table. Every rule of the platform must stand in it.
   public init(bytes: [UInt8]) throws {
-    let table = try CodeTable(file: "rules.csv", bytes: bytes)
+    let sheet = try DelimitedText(bytes: bytes, commentMark: "#")
+    let table = Dictionary(sheet.rows.map { ($0["code"] ?? "", $0) }) { first, _ in first }
     var rows: [Rule: Row] = [:]
     for rule in Rule.allCases {
       guard let entry = table[rule.rawValue] else { throw RuleTableError.missing(rule.rawValue) }
@@ -32,7 +33,8 @@ public struct RuleTable: Sendable {
       }
       if rule.isForm, severity == .warn { throw RuleTableError.formWarns(rule.rawValue) }
       rows[rule] = Row(
-        severity: severity, customsCode: entry["customs"], what: entry.name,
+        severity: severity, customsCode: entry["customs"].flatMap { $0.isEmpty ? nil : $0 },
+        what: Wording(entry["zh"] ?? "", entry["en"] ?? ""),
         remedy: Wording(entry["remedy_zh"] ?? "", entry["remedy_en"] ?? ""),
         source: entry["source"] ?? "")
     }

@@ -1,7 +1,8 @@
+internal import FEEL
 internal import PolicyPacks
 internal import Registry
 internal import Storage
-public import TradeTerms
+internal import TradeTerms
 
 extension EntitlementDesk {
   /// A kept decision by its number, explained by the facts that were known then.

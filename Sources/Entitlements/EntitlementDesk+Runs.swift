@@ -1,4 +1,5 @@
-public import Storage
+internal import PolicyPacks
+internal import Storage
 public import TradeTerms
 
 extension EntitlementDesk {

@@ -1,4 +1,6 @@
-public import PolicyPacks
+internal import FEEL
+internal import PolicyPacks
+internal import Registry
 public import Storage
 public import TradeTerms
 
@@ -12,9 +14,8 @@ public struct EntitlementDesk: Sendable {
   let now: @Sendable () -> Instant
   let programs = ProgramShelf()
 
-  /// - Parameters:
-  ///   - statistics: the official series that targets of the province read.
-  ///   - now: the clock.
+  /// A desk for one policy; `statistics` are the official series that targets of the province
+  /// read, `now` is the clock.
   public init(
     _ database: any Database, _ pack: VersionedPack, statistics: OfficialStatistics = .none,
     now: @escaping @Sendable () -> Instant
@@ -28,9 +29,8 @@ public struct EntitlementDesk: Sendable {
   /// Decides all enterprises and keeps the decisions with their reasons, in one transaction.
   ///
   /// Nothing is written beside it meanwhile, so that what was known at its instant is all there.
-  /// - Parameters:
-  ///   - year: the assessed year; the last full one before the day unless given.
-  ///   - instant: what became known later does not count.
+  /// The assessed year is the last full one before the day unless given; what became known after
+  /// the instant does not count.
   public func decideAll(
     asAt day: Day, year: Int? = nil, knownAt instant: Instant? = nil, owner: String,
     author: String

@@ -18,7 +18,7 @@ public enum ExampleProvince {
   /// Every file that is made, by path: tables, messages, faulty messages.
   public static func files() -> [File] {
     let enterprises =
-      SyntheticProvince.enterprisesHeading
+      SyntheticProvince.enterprisesHeading(year: year)
       + ExampleFirm.all.map { SyntheticProvince.row($0.enterprise) }.joined()
     let tables = [
       File(path: "enterprises.csv", bytes: Array(enterprises.utf8)),

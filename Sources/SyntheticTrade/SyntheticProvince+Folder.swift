@@ -4,7 +4,7 @@ extension SyntheticProvince {
   /// Writes `enterprises.csv` and `rates.csv` into a folder.
   public func writeTables(to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    var table = Data(Self.enterprisesHeading.utf8)
+    var table = Data(Self.enterprisesHeading(year: year).utf8)
     for index in 0..<enterpriseCount { table.append(contentsOf: Self.row(enterprise(index)).utf8) }
     try table.write(to: folder.appending(path: "enterprises.csv"))
     try Data(ratesTable().utf8).write(to: folder.appending(path: "rates.csv"))

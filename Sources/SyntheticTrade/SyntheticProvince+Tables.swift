@@ -1,9 +1,10 @@
 /// The tables beside the messages, as CSV in UTF-8.
 extension SyntheticProvince {
-  /// The heading of the enterprises' table.
-  public static let enterprisesHeading =
-    "uscc,customsCode,name,kind,headquarters,city,zone,validFrom,"
-    + "declaredYear,declaredTurnover,declaredEvidence\n"
+  /// The heading of the enterprises' table, in the words that the registry reads.
+  public static func enterprisesHeading(year: Int) -> String {
+    "uscc,customs_code,name,kind,guangdong_headquarters,city,pilot_zone_day,valid_from,"
+      + "declared_turnover_\(year),evidence\n"
+  }
 
   /// The heading of the faults' table.
   public static let faultsHeading =
@@ -14,9 +15,9 @@ extension SyntheticProvince {
     let declared = enterprise.declared
     return [
       enterprise.uscc, enterprise.customsCode, enterprise.name, enterprise.kind.rawValue,
-      enterprise.headquarters?.rawValue ?? "", enterprise.city, enterprise.zone ?? "",
-      enterprise.validFrom, declared.map { String($0.year) } ?? "", declared?.amount ?? "",
-      declared?.evidence ?? "",
+      enterprise.headquarters?.rawValue ?? "", enterprise.city,
+      enterprise.zone == nil ? "" : enterprise.validFrom, enterprise.validFrom,
+      declared?.amount ?? "", declared?.evidence ?? "",
     ].joined(separator: ",") + "\n"
   }
 

@@ -1,5 +1,5 @@
 import CustomsMessages
-public import Storage
+import Storage
 
 extension LedgerQueries {
   /// A page of documents: of one party by trade number, the highest first; of all, the newest

@@ -1,4 +1,6 @@
-public import Storage
+import CustomsMessages
+import CustomsMessages
+import Storage
 
 extension LedgerQueries {
   /// A page of findings, the newest documents first, or one party's by trade number.

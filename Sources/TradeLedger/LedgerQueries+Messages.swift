@@ -1,4 +1,4 @@
-public import Storage
+import Storage
 
 extension LedgerQueries {
   /// A page of messages, the newest first: all of them, or those with one outcome.

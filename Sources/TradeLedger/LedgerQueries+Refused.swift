@@ -1,5 +1,5 @@
 import CustomsMessages
-public import Storage
+import Storage
 
 extension LedgerQueries {
   /// Which party a code means; the registry knows.

@@ -91,7 +91,7 @@ struct SyntheticProvinceTests {
   func `the tables have as many cells in each row as in their heading`() {
     let province = Self.province()
     let tables = [
-      SyntheticProvince.enterprisesHeading
+      SyntheticProvince.enterprisesHeading(year: 2025)
         + (0..<200).map { SyntheticProvince.row(province.enterprise($0)) }.joined(),
       province.ratesTable(),
     ]

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Storage
 import Testing
 import TradeTerms
 
@@ -66,6 +67,24 @@ import TradeTerms
     let page = try await tester.send("/enterprises/91350100M000100Y44?lang=en")
     #expect(page.status == 400)
     #expect(page.text.contains("fails its check"))
+  }
+
+  @Test func `a question that cannot be understood is a bad request`() async throws {
+    var tester = SiteTester()
+    tester.platform.documents = { _ in throw ListenError.noSuchPort(-1) }
+    let answer = try await tester.send("/api/v1/documents?after=x")
+    #expect(answer.status == 400)
+    #expect(answer.text.contains("there is no port -1"))
+  }
+
+  @Test func `a database that cannot be reached is not explained to readers`() async throws {
+    var tester = SiteTester()
+    tester.platform.documents = { _ in
+      throw StorageError.diskFull(.sqlite, words: "secret", sql: "secret")
+    }
+    let page = try await tester.send("/documents")
+    #expect(page.status == 503)
+    #expect(!page.text.contains("secret"))
   }
 
   @Test func `a head request is answered without a body`() async throws {

@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("q=%E5%8D%97%E9%A3%8E", "南风"), ("q=a+b", "a b"), ("q=a%2Bb", "a+b"), ("q", ""),
     ("x=1&q=2&q=3", "2"), ("q=100%", "100%"), ("q=%zz", "%zz"), ("q=%20%20x%20", "x"),
+    ("q=a%00b", "ab"),
   ])
   func `a query is decoded as browsers encode it`(_ text: String, _ value: String) {
     #expect(FormValues(text)["q"] == value)

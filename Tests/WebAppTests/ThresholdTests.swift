@@ -35,4 +35,13 @@ import TradeTerms
     #expect((0...1000).contains(bar.fill))
     #expect((0...996).contains(bar.goal))
   }
+
+  @Test(arguments: [(0, 3, 0, 800), (1, 2, 400, 800), (3, 3, 800, 800), (30, 3, 1000, 100)])
+  func `the bound stands at four fifths until the value goes beyond the scale`(
+    _ found: Int64, _ bound: Int64, _ fill: Int, _ goal: Int
+  ) {
+    let bar = Bar(Self.rmb(found, bound))
+    #expect(bar.fill == fill)
+    #expect(bar.goal == goal)
+  }
 }

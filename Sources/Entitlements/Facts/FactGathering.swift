@@ -1,5 +1,6 @@
+internal import FEEL
 public import PolicyPacks
-public import Registry
+internal import Registry
 public import Storage
 internal import TradeTerms
 

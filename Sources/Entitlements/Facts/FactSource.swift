@@ -1,4 +1,3 @@
-public import PolicyPacks
 public import TradeTerms
 
 /// Where the value of a fact comes from, and why there is none where there is none.

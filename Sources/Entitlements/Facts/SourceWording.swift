@@ -1,4 +1,5 @@
 internal import Registry
+internal import TradeLedger
 internal import TradeTerms
 
 /// Says where values come from.
@@ -24,7 +25,8 @@ enum SourceWording {
       : Wording("电商企业代码", "the code of the enterprise")
     return Wording(
       "台账：\(citation.year) 年计入的清单金额 \(documents) 笔，按\(code.chinese)归集",
-      "ledger: \(documents) amounts of inventories of \(citation.year), by \(code.english)")
+      "ledger: \(citation.year), amounts of inventories that count: \(documents), "
+        + "by \(code.english)")
   }
 
   static func noDocuments(_ year: Int) -> Wording {

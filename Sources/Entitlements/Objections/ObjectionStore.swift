@@ -1,5 +1,5 @@
 public import Storage
-public import TradeTerms
+internal import TradeTerms
 
 /// The objections to decisions; they are only ever added.
 public struct ObjectionStore {

@@ -1,4 +1,4 @@
-public import TradeTerms
+internal import TradeTerms
 
 /// An objection as somebody writes it.
 public struct ObjectionText: Hashable, Sendable {

@@ -1,4 +1,6 @@
-public import PolicyPacks
+internal import FEEL
+internal import PolicyPacks
+internal import Registry
 public import Storage
 public import TradeTerms
 
@@ -150,7 +152,9 @@ public struct DecisionRunStore {
         AND year = COALESCE(CAST(?3 AS BIGINT), year)
       ORDER BY id DESC LIMIT 1
       """
-    static let newest = "SELECT \(columns) FROM decision_run WHERE pack = ? ORDER BY id DESC LIMIT ?"
+    static let newest = """
+      SELECT \(columns) FROM decision_run WHERE pack = ? ORDER BY id DESC LIMIT ?
+      """
     static let tallies = """
       SELECT decision, holds, fails, unknown FROM decision_tally WHERE run = ? ORDER BY place
       """

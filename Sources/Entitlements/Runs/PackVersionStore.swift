@@ -1,4 +1,4 @@
-public import PolicyPacks
+internal import PolicyPacks
 public import Storage
 public import TradeTerms
 

@@ -1,6 +1,6 @@
 internal import FEEL
 public import PolicyPacks
-public import TradeTerms
+internal import TradeTerms
 
 /// The official series of the province's cross-border trade, by year.
 public struct OfficialStatistics: Hashable, Sendable {

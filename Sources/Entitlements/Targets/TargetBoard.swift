@@ -1,12 +1,13 @@
-public import PolicyPacks
-public import TradeTerms
+internal import PolicyPacks
+internal import TradeTerms
 
 /// All targets of a policy as a run left them.
 public struct TargetBoard: Sendable {
   public let run: DecisionRun
   public let targets: [TargetStanding]
 
-  init(_ run: DecisionRun, _ pack: VersionedPack, _ statistics: OfficialStatistics,
+  init(
+    _ run: DecisionRun, _ pack: VersionedPack, _ statistics: OfficialStatistics,
     _ programs: ProgramShelf
   ) {
     self.run = run

@@ -1,4 +1,5 @@
 import Hummingbird
+import Storage
 import TradeTerms
 
 extension Failure {
@@ -23,6 +24,9 @@ extension Failure {
         .badRequest, what: identifier.what, place: identifier.place, remedy: identifier.remedy)
     case let http as any HTTPResponseError:
       self.init(Kind(rawValue: http.status.code) ?? .badRequest, catalogue)
+    case is StorageError:
+      // Its words are for the operator's log, not for a reader of pages.
+      self.init(.unavailable, catalogue)
     case let explained as any Explained:
       self.init(
         .unprocessable, what: explained.what, place: explained.place, remedy: explained.remedy)

@@ -21,7 +21,9 @@ struct FailurePages: RouterMiddleware {
       if failure.kind == .notFound, error is any HTTPResponseError {
         failure = unmatched(request)
       }
-      if failure.kind == .broken {
+      // A question that cannot be understood has no content that could be processed.
+      if failure.kind == .unprocessable, request.method == .get { failure.kind = .badRequest }
+      if failure.kind == .broken || failure.kind == .unavailable {
         context.logger.error("request failed", metadata: ["error": "\(error)"])
       }
       return try respond(to: failure, request, context)

@@ -43,7 +43,8 @@ struct FormValues: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Undoes percent-encoding; a `+` is a space, and a stray `%` stays what it is.
+  /// Undoes percent-encoding; a `+` is a space, a stray `%` stays what it is, and U+0000, which no
+  /// form field sends and no database keeps, is left out.
   static func decode(_ encoded: some Collection<UInt8>, plusIsSpace: Bool = true) -> String {
     var bytes: [UInt8] = []
     var rest = encoded[...]
@@ -57,6 +58,7 @@ struct FormValues: Sendable {
         bytes.append(plusIsSpace && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
       }
     }
+    if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -14,9 +14,9 @@ extension Choices {
       documentKinds: MessageType.allCases.map { type in
         Choice(code: String(type.rawValue), name: words.kind(type.rawValue).text)
       },
-      documentStates: words.tables.returnStatuses.entries.map {
-        Choice(code: $0.code, name: $0.name)
-      },
+      documentStates: [
+        Choice(code: DocumentWords.refused.code, name: DocumentWords.refused.text)
+      ] + words.tables.returnStatuses.entries.map { Choice(code: $0.code, name: $0.name) },
       matches: DocumentWords.matches.map(\.choice))
   }
 }

@@ -68,10 +68,13 @@ struct DocumentWords: Sendable {
   }
 
   /// A finding with its rule's words.
-  func finding(_ finding: Finding, document: String, id: String?) -> FindingRow {
+  func finding(
+    _ finding: Finding, document: String, id: String?, refuses: Bool? = nil
+  ) -> FindingRow {
     FindingRow(
       document: document, documentID: id, element: finding.element, value: finding.value,
-      rule: finding.rule.rawValue, refuses: rules.severity(of: finding.rule) == .refuse,
+      rule: finding.rule.rawValue,
+      refuses: refuses ?? (rules.severity(of: finding.rule) == .refuse),
       what: rules.what(finding), remedy: rules.remedy(finding))
   }
 
@@ -138,4 +141,6 @@ extension DocumentWords {
   ]
 
   static let refused = Label(code: "refused", text: Wording("退回", "refused"), tone: .bad)
+  static let corrected = Label(
+    code: "corrected", text: Wording("已更正重报", "corrected and sent again"), tone: .neutral)
 }

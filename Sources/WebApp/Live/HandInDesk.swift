@@ -28,7 +28,19 @@ struct HandInDesk: Sendable {
       }
       result.documents += try await documents(of: message, report, kind)
     }
+    try await correct(file.corrects, by: result.documents)
     return result
+  }
+
+  /// Notes at the refused document which one was taken in its place.
+  private func correct(_ refused: String?, by lines: [HandInLine]) async throws {
+    guard let number = refused.flatMap({ Int64($0) }),
+      let taken = lines.first(where: { $0.verdict == .accepted })?.id.flatMap({ Int64($0) })
+    else { return }
+    try await database.write { session in
+      _ = try RefusalStore(session).correct(
+        DocumentNumber(rawValue: number), by: DocumentNumber(rawValue: taken))
+    }
   }
 
   /// A message that was refused for its form, or kept because the platform does not act on it.

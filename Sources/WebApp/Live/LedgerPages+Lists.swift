@@ -5,20 +5,91 @@ import TradeLedger
 import TradeTerms
 
 extension LedgerPages {
-  /// A slice of the list of documents.
+  /// A slice of the list of documents: those that were refused, those behind a figure, or those
+  /// that a filter lets through.
   func documents(_ query: DocumentQuery) async throws -> Slice<DocumentRow> {
-    let after = try place(query.after)
-    return try await database.read { session in
-      guard let filter = try filter(query, session) else { return Slice(rows: []) }
-      let page = try LedgerQueries(session).documents(filter, after: after, limit: query.limit)
-      var names: [Int64: PartyName] = [:]
-      let rows = try page.rows.map { listed in
-        let party = listed.document.party
-        let name = try names[party] ?? PartyName(party, session)
-        names[party] = name
-        return row(listed.document, findings: listed.openFindings, name)
+    try await database.read { session in
+      if query.state == DocumentWords.refused.code { return try refused(query, session) }
+      if !(query.month + query.mode + query.destination).isEmpty {
+        return try behindFigure(query, session)
       }
-      return Slice(rows: rows, next: page.next.map { String($0.rawValue) })
+      guard let filter = try filter(query, session) else { return Slice(rows: []) }
+      let page = try LedgerQueries(session).documents(
+        filter, after: try query.after.map(PlaceText.document), limit: query.limit)
+      return Slice(
+        rows: try rows(page.rows, session), next: page.next.map { String($0.rawValue) })
+    }
+  }
+
+  /// A slice of the list of findings.
+  func findings(_ query: FindingQuery) async throws -> Slice<FindingRow> {
+    try await database.read { session in
+      var filter = FindingFilter()
+      if !query.rule.isEmpty {
+        guard let rule = Rule(rawValue: query.rule) else { return Slice(rows: []) }
+        filter.rule = rule
+      }
+      if !query.enterprise.isEmpty {
+        guard let party = try party(query.enterprise, session) else { return Slice(rows: []) }
+        filter.party = party
+      }
+      let page = try LedgerQueries(session).findings(
+        filter, after: try query.after.map(PlaceText.finding), limit: query.limit)
+      let rows = page.rows.map { listed in
+        words.finding(
+          listed.finding.finding,
+          document: "\(words.kind(listed.kind).text.chinese) \(listed.tradeNumber)",
+          id: String(listed.place.document.rawValue), refuses: listed.finding.refuses)
+      }
+      return Slice(rows: rows, next: page.next.map(PlaceText.text))
+    }
+  }
+
+  private func refused(_ query: DocumentQuery, _ session: any DatabaseSession) throws
+    -> Slice<DocumentRow>
+  {
+    let parties = PartyStore(session)
+    let page = try LedgerQueries(session).refused(
+      after: try query.after.map(PlaceText.document), limit: query.limit
+    ) { try parties.party(code: $0) }
+    return Slice(
+      rows: try page.rows.map { try row($0, session) },
+      next: page.next.map { String($0.rawValue) })
+  }
+
+  /// The documents whose postings make up a figure of an enterprise.
+  private func behindFigure(_ query: DocumentQuery, _ session: any DatabaseSession) throws
+    -> Slice<DocumentRow>
+  {
+    guard let party = try party(query.enterprise, session) else { return Slice(rows: []) }
+    let kind = try EnterpriseStore(session).newest(party: party)?.enterprise.kind
+    let month = query.month.isEmpty ? nil : try YearMonth(query.month)
+    guard let first = month ?? YearMonth(year: 1, month: 1),
+      let last = month ?? YearMonth(year: 9999, month: 12)
+    else { return Slice(rows: []) }
+    let filter = FigureFilter(
+      party: party, role: kind == .platform ? .platform : .seller, first: first, last: last,
+      tradeMode: query.mode.isEmpty ? nil : query.mode,
+      country: query.destination.isEmpty ? nil : query.destination)
+    let queries = LedgerQueries(session)
+    let page = try queries.postings(
+      behind: filter, after: try query.after.map(PlaceText.posting), limit: query.limit)
+    let numbers = page.rows.map(\.posting.document)
+      .reduce(into: [DocumentNumber]()) { if $0.last != $1 { $0.append($1) } }
+    return Slice(
+      rows: try rows(try queries.documents(numbers), session),
+      next: page.next.map(PlaceText.text))
+  }
+
+  private func rows(_ listed: [ListedDocument], _ session: any DatabaseSession) throws
+    -> [DocumentRow]
+  {
+    var names: [Int64: PartyName] = [:]
+    return try listed.map { listed in
+      let party = listed.document.party
+      let name = try names[party] ?? PartyName(party, session)
+      names[party] = name
+      return row(listed.document, findings: listed.openFindings, name)
     }
   }
 
@@ -28,8 +99,7 @@ extension LedgerPages {
   {
     var filter = DocumentFilter()
     if !query.enterprise.isEmpty {
-      let code = query.enterprise.uppercased()
-      guard let party = try PartyStore(session).party(code: code) else { return nil }
+      guard let party = try party(query.enterprise, session) else { return nil }
       filter.party = party
     }
     if !query.kind.isEmpty {
@@ -45,19 +115,11 @@ extension LedgerPages {
       else { return nil }
       filter.match = match.state
     }
-    switch query.findings {
-    case "with": filter.hasFindings = true
-    case "without": filter.hasFindings = false
-    default: break
-    }
+    filter.hasFindings = ["with": true, "without": false][query.findings]
     return filter
   }
 
-  /// The place that a slice begins after.
-  /// - Throws: a failure for a text that no page ever gave.
-  private func place(_ text: String?) throws -> DocumentNumber? {
-    guard let text else { return nil }
-    guard let number = Int64(text), number >= 0 else { throw PlaceError.unreadable(text) }
-    return DocumentNumber(rawValue: number)
+  private func party(_ code: String, _ session: any DatabaseSession) throws -> Int64? {
+    try PartyStore(session).party(code: code.uppercased())
   }
 }

@@ -4,30 +4,28 @@ import Storage
 import TradeLedger
 import TradeTerms
 
-/// Answers the pages about documents from the ledger.
+/// Answers the page of a document from the ledger.
 struct LedgerPages: Sendable {
   let database: any Database
   let words: DocumentWords
-  let reader = MessageReader()
 
   /// One document with fields, versions, partners and findings; `nil` when there is none.
   func document(_ id: String) async throws -> DocumentSheet? {
     guard let raw = Int64(id), raw >= 0 else { return nil }
     let number = DocumentNumber(rawValue: raw)
     return try await database.read { session in
-      guard let message = try MessageStore(session).message(number.message) else { return nil }
-      let found = try FindingStore(session).findings(of: number)
-      guard let document = try DocumentStore(session).document(number) else {
-        return refused(number, message, found)
+      let queries = LedgerQueries(session)
+      if let dossier = try queries.dossier(number) {
+        return sheet(dossier, try PartyName(dossier.document.party, session))
       }
-      return try sheet(document, message, found, session)
+      let parties = PartyStore(session)
+      let refusal = try queries.refusal(number) { try parties.party(code: $0) }
+      return try refusal.map { try sheet($0, session) }
     }
   }
 
   /// A row of a list.
-  func row(
-    _ document: LedgerDocument, findings: Int, _ party: PartyName
-  ) -> DocumentRow {
+  func row(_ document: LedgerDocument, findings: Int, _ party: PartyName) -> DocumentRow {
     DocumentRow(
       id: String(document.number.rawValue), kind: words.kind(document.type.rawValue),
       number: document.tradeNumber, enterpriseCode: party.code, enterpriseName: party.name,
@@ -36,23 +34,29 @@ struct LedgerPages: Sendable {
       findings: findings)
   }
 
-  private func sheet(
-    _ document: LedgerDocument, _ message: LedgerMessage, _ found: [LedgerFinding],
-    _ session: any DatabaseSession
-  ) throws -> DocumentSheet {
-    let open = found.filter { $0.resolvedAt == nil }
-    let name = try PartyName(document.party, session)
-    let row = row(document, findings: open.count, name)
-    let fields = fields(of: document.number, in: message)
-    let store = DocumentStore(session)
-    let related = try store.documents(of: [document.tradeKey])
-    let versions = related.filter {
-      $0.type == document.type && $0.ownNumber == document.ownNumber
-    }
+  /// A row of a document that was not taken.
+  func row(_ refusal: ListedRefusal, _ session: any DatabaseSession) throws -> DocumentRow {
+    let document = refusal.document
+    let party = try PartyStore(session).party(code: document.partyCode)
+    let name = try party.map { try PartyName($0, session).name } ?? document.partyCode
+    return DocumentRow(
+      id: String(document.number.rawValue), kind: words.kind(document.kind),
+      number: document.tradeNumber.isEmpty
+        ? String(document.number.rawValue) : document.tradeNumber,
+      enterpriseCode: document.partyCode, enterpriseName: name,
+      day: Instant(millisecondsSinceEpoch: document.knownAt).day.description,
+      amount: .words(Wording("—", "—")),
+      state: refusal.correctedBy == nil ? DocumentWords.refused : DocumentWords.corrected,
+      findings: refusal.findings)
+  }
+
+  private func sheet(_ dossier: DocumentDossier, _ party: PartyName) -> DocumentSheet {
+    let open = dossier.findings.filter { $0.resolvedAt == nil }
+    let row = row(dossier.document, findings: open.count, party)
+    let (head, lines) = fields(dossier.fields)
     return DocumentSheet(
-      row: row, head: fields.head, lines: fields.lines,
-      versions: versions.sorted { $0.appTime > $1.appTime }.map(version),
-      partners: try partners(of: document, related, store),
+      row: row, head: head, lines: lines, versions: dossier.versions.map(version),
+      partners: partners(dossier),
       findings: open.map { finding($0, row.kind.text, row.number) })
   }
 
@@ -63,15 +67,9 @@ struct LedgerPages: Sendable {
       state: words.state(document), isCurrent: document.standing == .current)
   }
 
-  private func partners(
-    of document: LedgerDocument, _ related: [LedgerDocument], _ store: DocumentStore
-  ) throws -> [PartnerLine] {
-    var partners = related.filter { $0.type != document.type && $0.standing != .superseded }
-    if document.type == .inventory, let key = document.waybillKey {
-      partners += try store.documents(of: [key]).filter { $0.standing != .superseded }
-    } else if document.type == .logistics {
-      partners += try store.inventories(ofWaybills: [document.tradeKey])
-    }
+  /// What is missing first, then what is there, then the returns that answered.
+  private func partners(_ dossier: DocumentDossier) -> [PartnerLine] {
+    let document = dossier.document
     let missing = words.missingKinds(document.missing).map { kind in
       PartnerLine(
         kind: words.kind(kind),
@@ -79,72 +77,46 @@ struct LedgerPages: Sendable {
         state: Label(code: "missing", text: Wording("尚未收到", "not received"), tone: .waiting))
     }
     return missing
-      + partners.map { partner in
+      + (dossier.partners + dossier.returns).map { partner in
         PartnerLine(
           kind: words.kind(partner.type.rawValue), key: partner.tradeNumber,
           id: String(partner.number.rawValue), state: words.state(partner))
       }
   }
 
+  /// A document that was not taken, with its text, so that it can be corrected.
+  private func sheet(_ refusal: RefusedDossier, _ session: any DatabaseSession) throws
+    -> DocumentSheet
+  {
+    var row = try row(refusal.listed, session)
+    if refusal.listed.document.tradeNumber.isEmpty, let name = refusal.message?.name {
+      row.number = name
+    }
+    let (head, lines) = fields(refusal.fields)
+    return DocumentSheet(
+      row: row, head: head, lines: lines, versions: [], partners: [],
+      findings: refusal.findings.map { finding($0, row.kind.text, row.number) },
+      refusedText: Self.text(refusal.text))
+  }
+
+  /// The text of a message for a form; too long a one is corrected by file only.
+  private static func text(_ bytes: [UInt8]) -> String {
+    bytes.count <= 1 << 18 ? String(decoding: bytes, as: UTF8.self) : ""
+  }
+
   private func finding(_ found: LedgerFinding, _ kind: Wording, _ number: String) -> FindingRow {
     words.finding(
       found.finding, document: "\(kind.chinese) \(number)",
-      id: String(found.document.rawValue))
-  }
-}
-
-extension LedgerPages {
-  /// A document that was not taken, with its text, so that it can be corrected.
-  private func refused(
-    _ number: DocumentNumber, _ message: LedgerMessage, _ found: [LedgerFinding]
-  ) -> DocumentSheet? {
-    guard found.contains(where: \.refuses) || message.outcome != .read else { return nil }
-    let fields = fields(of: number, in: message)
-    let kind = words.kind(message.kind)
-    let name = fields.number.isEmpty ? message.name : fields.number
-    let row = DocumentRow(
-      id: String(number.rawValue), kind: kind, number: name, enterpriseCode: "",
-      enterpriseName: "",
-      day: PageTime.text(Instant(millisecondsSinceEpoch: message.knownAt)),
-      amount: .unknown,
-      state: message.outcome == .notHandled ? Self.kept : DocumentWords.refused,
-      findings: found.count)
-    return DocumentSheet(
-      row: row, head: fields.head, lines: fields.lines, versions: [], partners: [],
-      findings: found.map { finding($0, kind.text, name) },
-      refusedText: message.outcome == .notHandled ? nil : Self.text(of: message))
+      id: String(found.document.rawValue), refuses: found.refuses)
   }
 
-  private static let kept = Label(
-    code: "kept", text: Wording("已留存，暂不处理", "kept, not handled yet"), tone: .neutral)
-
-  /// The text of a message for a form; too long a one is corrected by file only.
-  private static func text(of message: LedgerMessage) -> String {
-    guard message.size <= 1 << 18, let bytes = message.bytes else { return "" }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private struct Fields {
-    var number = ""
-    var head: [FieldLine] = []
+  private func fields(_ fields: [RecordField]) -> (head: [FieldLine], lines: [[FieldLine]]) {
     var lines: [[FieldLine]] = []
-  }
-
-  private func fields(of number: DocumentNumber, in message: LedgerMessage) -> Fields {
-    var result = Fields()
-    guard let bytes = message.bytes else { return result }
-    let fields = reader.read(bytes).withRecord(number.place) { $0.fields() } ?? []
     for field in fields {
-      guard let line = field.line else {
-        if RecordSummary.numberElements.contains(field.field.name), result.number.isEmpty {
-          result.number = field.value
-        }
-        result.head.append(words.field(field))
-        continue
-      }
-      while result.lines.count <= line { result.lines.append([]) }
-      result.lines[line].append(words.field(field))
+      guard let line = field.line else { continue }
+      while lines.count <= line { lines.append([]) }
+      lines[line].append(words.field(field))
     }
-    return result
+    return (fields.filter { $0.line == nil }.map(words.field), lines)
   }
 }

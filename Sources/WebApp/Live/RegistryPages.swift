@@ -11,7 +11,7 @@ struct RegistryPages: Sendable {
     -> (entries: [EnterpriseEntry], next: String?)
   {
     guard let filter = Self.filter(query) else { return ([], nil) }
-    let after = try Self.place(query.after)
+    let after = try query.after.map { try PlaceText.numbers($0, 1)[0] }
     let found = try EnterpriseListStore(session)
       .page(filter, after: after, limit: query.limit + 1)
     let shown = Array(found.prefix(query.limit))
@@ -35,11 +35,6 @@ struct RegistryPages: Sendable {
     return filter
   }
 
-  private static func place(_ text: String?) throws -> Int64? {
-    guard let text else { return nil }
-    guard let party = Int64(text), party >= 0 else { throw PlaceError.unreadable(text) }
-    return party
-  }
 }
 
 extension EnterpriseKind {

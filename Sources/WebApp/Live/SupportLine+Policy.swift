@@ -4,7 +4,9 @@ import TradeTerms
 
 extension SupportLine {
   /// A decision on one enterprise, in the words of its explanation.
-  init(_ explanation: DecisionExplanation, number: String) {
+  ///
+  /// `lacks` says why missing facts are missing, where the records tell.
+  init(_ explanation: DecisionExplanation, number: String, lacks: [Wording] = []) {
     let lacking = explanation.closest.filter { $0.state == .fails }
     let missing = explanation.missing.map(\.label)
     let outcome: Outcome = explanation.outcome.map { $0 ? .yes : .no } ?? .unknown
@@ -12,11 +14,14 @@ extension SupportLine {
       switch outcome {
       case .yes: nil
       case .no: explanation.shortfall == nil ? Self.reasons(lacking) : nil
-      case .unknown: missing.isEmpty ? Self.doubt(explanation) : nil
+      case .unknown: missing.isEmpty ? Self.doubt(explanation) : Self.joined(lacks)
       }
+    // A bound that is reached is not what a “no” is about.
+    let threshold = explanation.closest.lazy.compactMap(Threshold.init)
+      .first { outcome != .no || $0.isReached == false }
     self.init(
       number: number, sentence: explanation.sentence, title: explanation.decision.label,
-      outcome: outcome, threshold: explanation.closest.lazy.compactMap(Threshold.init).first,
+      outcome: outcome, threshold: threshold,
       missing: missing, because: because)
   }
 
@@ -71,7 +76,7 @@ extension Threshold {
 
 extension ConditionLine {
   /// A condition and, below it, the second sources of its value.
-  static func lines(_ condition: ConditionExplanation, source: (FactRequest) -> Wording)
+  static func lines(_ condition: ConditionExplanation, source: (FoundValue) -> Wording)
     -> [ConditionLine]
   {
     let threshold = Threshold(condition)
@@ -85,7 +90,7 @@ extension ConditionLine {
     return condition.found.map { found in
       ConditionLine(
         name: found.label, test: condition.question, found: Figure(found),
-        source: condition.withoutRule ?? source(found.request),
+        source: condition.withoutRule ?? source(found),
         state: found.isBeside ? .beside : State(condition.state),
         threshold: found.isBeside ? nil : threshold)
     }

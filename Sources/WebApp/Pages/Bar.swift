@@ -5,21 +5,28 @@ struct Bar {
   /// Where the bound stands.
   let goal: Int
 
+  private static let fourFifths = 800
+
   init(_ threshold: Threshold) {
     let found = max(0, threshold.found.number ?? 0)
     guard let bound = threshold.bound.number, bound > 0 else {
       fill = 0
-      goal = 800
+      goal = Self.fourFifths
       return
     }
     // The bound stands at four fifths, so that there is room to be beyond it; a value that goes
     // beyond the scale stretches it.
-    let scale = max(bound + bound / 4, found)
-    let reach = Self.share(of: found, in: scale, to: 1000)
-    let mark = Self.share(of: bound, in: scale, to: 996)
+    let mark = Self.share(of: bound, in: found, to: 1000)
+    guard found < bound || mark > Self.fourFifths else {
+      fill = 1000
+      goal = mark
+      return
+    }
+    let (high, low) = found.multipliedFullWidth(by: Int64(Self.fourFifths))
+    let reach = Int(bound.dividingFullWidth((high, low)).quotient)
     // One fen short must not look like reached.
-    fill = threshold.isReached == false && reach >= mark ? mark - 1 : reach
-    goal = mark
+    fill = threshold.isReached == false ? min(reach, Self.fourFifths - 1) : reach
+    goal = Self.fourFifths
   }
 
   /// The values that the template of the bar takes.

@@ -25,6 +25,8 @@ struct DecisionPages: Sendable {
     var values = support.values(sheet.line)
     values.merge(heading(sheet, support, context)) { _, new in new }
     values["conditions"] = sheet.conditions.map { condition($0, support, language) }
+    values["subjects"] = sheet.conditions.map { $0.name[language] }
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     values["hasMissing"] = !sheet.missing.isEmpty
     values["missing"] = sheet.missing.map {
       ["factName": $0.name[language], "factRemedy": $0.remedy[language]]
@@ -104,7 +106,7 @@ struct DecisionPages: Sendable {
       "conditionName": line.name[language], "test": line.test[language],
       "found": Figures.text(line.found, language), "exact": optional(exact),
       "foundIn": line.source[language],
-      "distance": line.threshold.map(support.distance) ?? "",
+      "distance": line.state == .notNeeded ? "" : line.threshold.map(support.distance) ?? "",
       "holds": site.catalogue["condition.\(line.state.rawValue)"][language],
       "conditionTone": Self.tone(line.state).rawValue,
     ]

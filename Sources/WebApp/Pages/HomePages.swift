@@ -21,7 +21,7 @@ struct HomePages: Sendable {
   private func values(_ content: HomeContent, _ context: WebContext) -> [String: Any] {
     [
       "title": site.words("home.title", context), "atHome": true,
-      "measures": content.measures.map { measure -> [String: Any] in
+      "measures": content.measures.filter { $0.id <= 10 }.map { measure -> [String: Any] in
         [
           "id": measure.id, "numeral": Numeral.text(measure.id, context.language),
           "measureTitle": heading(of: measure, context),
@@ -29,6 +29,9 @@ struct HomePages: Sendable {
             "home.measure.sentences", context, ["n": String(measure.sentences.count)]),
           "hasGap": !measure.gaps.isEmpty || measure.title == nil,
         ]
+      },
+      "rest": content.measures.filter { $0.id > 10 }.map { measure -> [String: Any] in
+        ["id": measure.id, "measureTitle": heading(of: measure, context)]
       },
       "targets": content.targets.map { target($0, context) },
     ]

@@ -103,6 +103,7 @@ extension Stylesheet {
     .finding-what { font-weight: 600; }
     .finding .inline { font-size: .875rem; margin-top: 6px; }
     .finding dt { font-size: .875rem; }
+    .found .quiet { white-space: nowrap; }
     .partners li { padding: 6px 0; }
     .missing li { margin: 6px 0; }
     .contest { background: var(--paper); border: 1px solid var(--line); border-radius: 6px;

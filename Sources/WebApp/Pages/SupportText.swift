@@ -56,17 +56,21 @@ struct SupportText {
       line.because?[context.language]
         ?? line.threshold.map(distance).flatMap { $0.isEmpty ? nil : $0 }
     case .unknown:
-      line.missing.isEmpty ? line.because?[context.language] : missing(line.missing)
+      line.missing.isEmpty ? line.because?[context.language] : missing(line)
     }
   }
 
-  private func missing(_ names: [Wording]) -> String {
-    let isOne = names.count == 1
-    let joined = names.map { $0[context.language] }
-      .joined(separator: context.language == .chinese ? "、" : ", ")
-    return site.words(
+  /// Which facts are missing and, where that is known, why.
+  private func missing(_ line: SupportLine) -> String {
+    let isChinese = context.language == .chinese
+    let isOne = line.missing.count == 1
+    let joined = line.missing.map { $0[context.language] }
+      .joined(separator: isChinese ? "、" : ", ")
+    let text = site.words(
       isOne ? "support.missing.one" : "support.missing.many", context,
-      ["n": String(names.count), "names": joined])
+      ["n": String(line.missing.count), "names": joined])
+    guard let because = line.because?[context.language] else { return text }
+    return text + (isChinese ? "（\(because)）" : " (\(because))")
   }
 }
 

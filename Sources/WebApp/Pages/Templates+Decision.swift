@@ -66,7 +66,7 @@ extension Templates {
     <form method="post" action="/enterprises/{{code}}/decisions/{{number}}/objections">
     <div class="field"><label for="subject">[[contest.subject]]</label>\
     <select id="subject" name="subject" required>\
-    {{#conditions}}<option>{{conditionName}}</option>{{/conditions}}</select></div>
+    {{#subjects}}<option>{{.}}</option>{{/subjects}}</select></div>
     <div class="field"><label for="claim">[[contest.claim]]</label>\
     <input id="claim" name="claim" required maxlength="200"></div>
     <div class="field"><label for="evidence">[[contest.evidence]]</label>\

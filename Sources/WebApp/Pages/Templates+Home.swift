@@ -20,6 +20,7 @@ extension Templates {
     {{#hasGap}} <span class="tag tag-waiting">[[home.measure.gap]]</span>{{/hasGap}}</span></a></li>
     {{/measures}}
     </ol>
+    {{#rest}}<p><a href="/measures/{{id}}">{{measureTitle}}</a></p>{{/rest}}
     </section>
     <section aria-labelledby="targets">
     <h2 id="targets">[[home.targets]]</h2>

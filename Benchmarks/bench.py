@@ -1,0 +1,103 @@
+"""Runs benchmarks by name and prints one line a figure; see docs/benchmarks.md."""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from decide_bench import DecideBench
+from figures import Figures
+from intake_bench import IntakeBench
+from pages_bench import PagesBench
+from process import require_free, run
+
+NAMES = ["intake", "intake-postgres", "decide", "pages", "intake-long"]
+
+
+def official_schema(repository):
+    path = os.path.join(
+        repository, "..", "shared", "data", "ceb", "xsd-202205", "ceb-export-202205.xsd")
+    if os.path.exists(path):
+        return path
+    print("the official schema is not here: the intake is measured without its peer")
+    return None
+
+
+def with_postgres(repository, body):
+    """Starts a server of our own, durable as in production, and stops it in the end."""
+    script = os.path.join(repository, "script", "postgres")
+    lines = subprocess.run(
+        [script, "start"], capture_output=True, text=True, check=True).stdout.split()
+    url, folder = lines[0], lines[1]
+    try:
+        return body(url)
+    finally:
+        subprocess.run([script, "stop", folder], check=True, stdout=subprocess.DEVNULL)
+
+
+def province(chuhai, folder, enterprises, sets):
+    """A large synthetic province, loaded and decided, for the pages."""
+    database = os.path.join(folder, "province.sqlite")
+    require_free(folder, sets * 12_000, "the province")
+    messages = os.path.join(folder, "province")
+    run([chuhai, "generate", "--seed", "328", "--enterprises", str(enterprises),
+         "--sets", str(sets), "--faults", "0", "--out", messages])
+    run([chuhai, "rates", "load", os.path.join(messages, "rates.csv"), "--database", database])
+    run([chuhai, "enterprises", "import", os.path.join(messages, "enterprises.csv"),
+         "--database", database])
+    run([chuhai, "intake", os.path.join(messages, "messages"), "--database", database])
+    run([chuhai, "decide", "--as-at", "2026-06-30", "--database", database])
+    shutil.rmtree(messages)
+    return database
+
+
+def main():
+    repository = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    parser = argparse.ArgumentParser(prog="script/bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("--short", action="store_true", help="a hundredth of the size")
+    parser.add_argument("--json", metavar="FILE", help="the figures as an array too")
+    parser.add_argument("--chuhai", default=os.path.join(repository, ".build/release/chuhai"))
+    options = parser.parse_args()
+    unknown = set(options.names) - set(NAMES)
+    if unknown:
+        parser.error(f"no benchmark is called {', '.join(sorted(unknown))}")
+    names = options.names or NAMES
+    scale = 100 if options.short else 1
+    figures = Figures()
+    os.environ["CHUHAI_HOME"] = repository
+    with tempfile.TemporaryDirectory(prefix="chuhai-bench-") as folder:
+        intake = IntakeBench(options.chuhai, folder, official_schema(repository), figures)
+        sqlite_rate = None
+        if "intake" in names:
+            print("intake: from disk to durable on SQLite", flush=True)
+            sqlite_rate = intake.mixed(200_000 // scale, "intake")
+        if "intake-postgres" in names:
+            print("intake-postgres: the same on PostgreSQL", flush=True)
+            with_postgres(repository, lambda url: postgres(
+                intake, url, 200_000 // scale, sqlite_rate, figures))
+        if "decide" in names:
+            print("decide: all enterprises through the pack", flush=True)
+            DecideBench(options.chuhai, folder, figures).run(100_000 // scale)
+        if "pages" in names:
+            print("pages: wrk with 8 connections", flush=True)
+            database = province(options.chuhai, folder, 100_000 // scale, 250_000 // scale)
+            PagesBench(options.chuhai, database, figures).run(2 if options.short else 15)
+            os.remove(database)
+        if "intake-long" in names:
+            print("intake-long: ten slices, one database", flush=True)
+            intake.long(2_000_000 // scale)
+    figures.finish(options.json)
+
+
+def postgres(intake, url, sets, sqlite_rate, figures):
+    rate = intake.mixed(sets, "intake-postgres", database=url)
+    if sqlite_rate:
+        figures.add("intake-postgres.share", rate / sqlite_rate, "times",
+                    rate / sqlite_rate, "SQLite")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

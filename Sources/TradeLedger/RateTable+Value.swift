@@ -1,0 +1,24 @@
+public import TradeTerms
+
+extension RateTable {
+  /// What an amount is worth on a day.
+  public enum Value: Hashable, Sendable {
+    case fen(Int64)
+    /// There is no rate for the currency on that day.
+    case noRate
+    /// More than can be real: it would spoil the sums.
+    case absurd
+  }
+
+  /// The value of an amount in fen, by the rate in force on a day.
+  public func value(of amount: Amount, currency: String, on day: Int64) -> Value {
+    guard let rate = rate(currency, on: day) else { return .noRate }
+    guard let rmb = rate.rmb(of: amount), rmb.fen.magnitude <= Self.mostFen else {
+      return .absurd
+    }
+    return .fen(rmb.fen)
+  }
+
+  /// Ten trillion yuan: more than all of China exports in months, and far from overflowing a sum.
+  private static var mostFen: UInt64 { 1_000_000_000_000_000 }
+}

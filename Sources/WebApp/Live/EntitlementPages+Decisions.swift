@@ -1,0 +1,125 @@
+import Entitlements
+import FEEL
+import PolicyPacks
+import Registry
+import Storage
+import TradeLedger
+import TradeTerms
+
+extension EntitlementPages {
+  /// A stored decision with everything that it rests on; `nil` when it is not this enterprise's.
+  func decision(_ code: String, _ number: String) async throws -> DecisionSheet? {
+    let stored: StoredAnswer
+    let objections: [DecisionObjection]
+    do {
+      let number = try DecisionNumber(number)
+      stored = try await desk.decision(number)
+      objections = try await desk.objections(to: number)
+    } catch let error as EntitlementError {
+      throw error.failure
+    }
+    guard stored.entry.enterprise.codes.contains(code.uppercased()) else { return nil }
+    let found = stored.answer.explanation.conditions.flatMap(\.found)
+    let citation = found.lazy.compactMap { stored.answer.source(of: $0)?.documents }.first
+    let postings = try await database.read { session in
+      try self.postings(citation, session)
+    }
+    return sheet(stored, postings, objections)
+  }
+
+  /// Records an objection and gives its number.
+  func object(_ objection: Objection) async throws -> String {
+    do {
+      let recorded = try await desk.object(
+        to: try DecisionNumber(objection.decisionNumber),
+        ObjectionText(
+          fact: objection.subject, claim: objection.claim, evidence: objection.evidence,
+          contact: objection.contact))
+      return String(recorded.id)
+    } catch let error as EntitlementError {
+      throw error.failure
+    }
+  }
+
+  private func sheet(
+    _ stored: StoredAnswer, _ postings: [PostingLine], _ objections: [DecisionObjection]
+  ) -> DecisionSheet {
+    let explanation = stored.answer.explanation
+    let enterprise = stored.entry.enterprise
+    let measure = stored.pack.measures.first { measure in
+      measure.sentences.contains { $0.id == explanation.sentence }
+    }
+    return DecisionSheet(
+      line: SupportLine(
+        explanation, number: stored.stored.number.description, lacks: stored.answer.lacks),
+      enterpriseCode: enterprise.codes.first ?? "", enterpriseName: enterprise.name,
+      basis: DecisionBasis(stored.run.basis), decidedAt: PageTime.text(stored.run.decidedAt),
+      summary: stored.answer.sentence?.summary ?? Wording("", ""), source: stored.pack.number,
+      measure: measure.flatMap { Int($0.id) } ?? 0,
+      conditions: Self.inOrder(explanation).flatMap { condition in
+        ConditionLine.lines(condition) { found in
+          stored.answer.source(of: found)?.text ?? Wording("", "")
+        }
+      },
+      missing: explanation.missing.map { found in
+        MissingFact(
+          name: found.label,
+          remedy: stored.answer.source(of: found)?.lack
+            ?? Wording("请向登记机关补充这项事实", "have this fact entered in the registry"))
+      },
+      readings: explanation.readings.map(\.text), benefits: stored.answer.benefits.map(\.label),
+      postings: postings, objections: objections.map { ObjectionLine($0, stored.pack) })
+  }
+
+  /// The conditions of the rule that is the nearest to holding come first.
+  private static func inOrder(_ explanation: DecisionExplanation) -> [ConditionExplanation] {
+    let closest = Set(explanation.closest.map(\.question))
+    return explanation.conditions.filter { closest.contains($0.question) }
+      + explanation.conditions.filter { !closest.contains($0.question) }
+  }
+
+  /// The figure by month, trade mode and destination.
+  private func postings(_ citation: LedgerCitation?, _ session: any DatabaseSession) throws
+    -> [PostingLine]
+  {
+    guard let filter = citation?.filter else { return [] }
+    return try LedgerQueries(session).turnover(filter).map { sum in
+      PostingLine(
+        month: sum.month.description,
+        mode: choice(sum.tradeMode, words.tables.tradeModes),
+        destination: choice(sum.country, words.tables.countries),
+        documents: Int(clamping: sum.documents), amount: Figure([sum]))
+    }
+  }
+
+  private func choice(_ code: String, _ table: CodeTable) -> Choice {
+    let name = table[code]?.name
+    return Choice(
+      code: code,
+      name: Wording("\(code) \(name?.chinese ?? "")", "\(code) \(name?.english ?? "")"))
+  }
+}
+
+extension ObjectionLine {
+  init(_ objection: DecisionObjection, _ pack: PolicyPack) {
+    self.init(
+      number: String(objection.id), receivedAt: PageTime.text(objection.receivedAt),
+      subject: pack.facts[objection.fact]?.label.chinese ?? objection.fact,
+      claim: objection.claim)
+  }
+}
+
+extension EntitlementError {
+  /// The same for the reader of a page: what cannot be read, and what does not exist.
+  var failure: Failure {
+    let kind: Failure.Kind =
+      switch self {
+      case .unreadableNumber, .wrongCheck: .badRequest
+      case .noSuchDecision, .unknownEnterprise, .notRegistered, .unknownTarget: .notFound
+      case .noRun, .packNotKept, .unknownFact, .nothingClaimed, .tooLong, .unreadableStatistics,
+        .unreadableFigure:
+        .unprocessable
+      }
+    return Failure(kind, what: what, place: place, remedy: remedy)
+  }
+}

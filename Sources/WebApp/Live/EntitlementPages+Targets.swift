@@ -1,0 +1,64 @@
+import Entitlements
+import FEEL
+import PolicyPacks
+import TradeTerms
+
+extension EntitlementPages {
+  /// The target board by the newest run; before the first run every value is unknown.
+  func targets() async throws -> [TargetRow] {
+    do {
+      return try await desk.targets().targets.map(TargetRow.init)
+    } catch EntitlementError.noRun {
+      return desk.pack.pack.targets.map(TargetRow.init(undecided:))
+    }
+  }
+
+  /// The measures of the policy in their order.
+  func measures() -> [MeasureSheet] {
+    desk.pack.pack.measures.compactMap { MeasureSheet($0, of: desk.pack.pack) }
+  }
+}
+
+extension TargetRow {
+  /// A target as a run left it. Where the assessed year has no figure, the newest one is shown.
+  init(_ standing: TargetStanding) {
+    let measured = standing.measured
+    let shown = standing.newest?.measured ?? measured
+    let target = measured.target
+    let value = shown.value.map { Figure($0, target.unit) } ?? .unknown
+    var scope = standing.scope
+    if let newest = standing.newest {
+      scope = Wording(
+        "\(newest.year) 年（评定年度尚无数据）；官方统计",
+        "\(newest.year) (no figure for the assessed year yet); official statistics")
+    }
+    if case .notMeasured = target.measurement { scope = Self.noSource }
+    self.init(
+      id: target.id, title: target.label, sentence: target.sentence, value: value,
+      goal: Threshold(
+        found: value, bound: Figure(target.goal, target.unit),
+        isInclusive: target.comparison == .greaterOrEqual),
+      state: measured.isMet.map { $0 ? .reached : .notReached } ?? .unknown,
+      unknownSubjects: measured.unknownCount, scope: scope,
+      note: target.unverified ?? measured.reason,
+      trend: standing.series.compactMap { figure in
+        guard let year = figure.year, let value = figure.value else { return nil }
+        return TrendPoint(
+          year: year, value: .rmb(fen: value.fen), isVerified: figure.standing == .verified)
+      })
+  }
+
+  /// A target before anything was decided.
+  init(undecided target: Target) {
+    var reason = Wording("还没有运行判定", "the decisions have not been run yet")
+    if case .notMeasured(let why) = target.measurement { reason = why }
+    self.init(
+      id: target.id, title: target.label, sentence: target.sentence, value: .unknown,
+      goal: Threshold(
+        found: .unknown, bound: Figure(target.goal, target.unit),
+        isInclusive: target.comparison == .greaterOrEqual),
+      state: .unknown, scope: Self.noSource, note: reason)
+  }
+
+  private static let noSource = Wording("尚无数据来源", "no source of data yet")
+}

@@ -1,0 +1,69 @@
+public import Clearance
+public import CustomsMessages
+public import Entitlements
+import Registry
+public import Storage
+public import TradeTerms
+
+/// Answers the pages from the house below: the live half of `Platform`.
+public struct LivePlatform: Sendable {
+  private let ledger: LedgerPages
+  private let registry: RegistryPages
+  private let entitlements: EntitlementPages
+  private let handIn: HandInDesk
+  private let version: String
+
+  /// Joins the parts; `unpack` draws the messages out of a file, such as those of a zip archive,
+  /// and `version` is the program's, for `/health`.
+  public init(
+    database: any Database, desk: EntitlementDesk, intake: Intake, tables: ReferenceTables,
+    rules: CustomsMessages.RuleTable, version: String,
+    unpack: @escaping @Sendable (HandedFile) throws -> [Intake.Item]
+  ) {
+    let words = DocumentWords(tables: tables, rules: rules)
+    ledger = LedgerPages(database: database, words: words)
+    registry = RegistryPages(database: database)
+    entitlements = EntitlementPages(database: database, desk: desk, words: words)
+    handIn = HandInDesk(database: database, words: words, intake: intake, unpack: unpack)
+    self.version = version
+  }
+
+  /// The closures that the pages ask.
+  public var platform: Platform {
+    let measures = entitlements.measures()
+    return Platform(
+      choices: Choices(ledger.words),
+      measures: { measures },
+      measure: { id in measures.first { $0.id == id } },
+      targets: { try await entitlements.targets() },
+      enterprises: { try await enterprises($0) },
+      enterprise: { try await entitlements.enterprise($0) },
+      decision: { try await entitlements.decision($0, $1) },
+      object: { try await entitlements.object($0) },
+      documents: { try await ledger.documents($0) },
+      document: { try await ledger.document($0) },
+      findings: { try await ledger.findings($0) },
+      handIn: { try await handIn.take($0) },
+      health: { await health() })
+  }
+
+  private func enterprises(_ query: EnterpriseQuery) async throws -> Slice<EnterpriseRow> {
+    let (entries, next) = try await ledger.database.read { try registry.entries(query, $0) }
+    let run = try await entitlements.desk.latestRun()
+    var rows: [EnterpriseRow] = []
+    for entry in entries { rows.append(try await entitlements.row(entry, run)) }
+    return Slice(rows: rows, next: next)
+  }
+
+  private func health() async -> Health {
+    let database = ledger.database
+    var isReachable = true
+    do {
+      _ = try await database.read { try PartyStore($0).lastMerge() }
+    } catch {
+      isReachable = false
+    }
+    return Health(
+      version: version, database: database.engine.rawValue, isDatabaseReachable: isReachable)
+  }
+}

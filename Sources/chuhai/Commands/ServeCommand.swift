@@ -1,0 +1,36 @@
+import ArgumentParser
+import Hummingbird
+import Logging
+import WebApp
+
+/// `chuhai serve`.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serves the pages and the API.")
+
+  @Option(help: "Where to listen.")
+  var host = "127.0.0.1"
+
+  @Option(help: "The port.")
+  var port = 8080
+
+  @Flag(help: ArgumentHelp(ListenAddress.flagHelp))
+  var withoutAccounts = false
+
+  @OptionGroup var house: HouseOptions
+  @OptionGroup var author: AuthorOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let address = try ListenAddress(host: host, port: port, withoutAccounts: withoutAccounts)
+    let wiring = try house.open()
+    defer { wiring.close() }
+    var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = .notice
+    let application = try WebServer.build(
+      platform: try wiring.platform(author), address: address, logger: logger)
+    Console.note(
+      output.tongue("服务地址 http://\(host):\(port)", "serving at http://\(host):\(port)"))
+    try await application.runService()
+  }
+}

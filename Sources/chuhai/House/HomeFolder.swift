@@ -1,0 +1,73 @@
+import Foundation
+import PolicyPacks
+
+/// The folder that holds what the platform reads when it starts: `Reference/` and `Policies/`.
+struct HomeFolder: Sendable {
+  let url: URL
+
+  /// - Parameter given: the folder that was named; nil looks for one.
+  init(_ given: String?) throws(HomeError) {
+    let named = given ?? ProcessInfo.processInfo.environment["CHUHAI_HOME"]
+    if let named, !named.isEmpty {
+      let folder = URL(filePath: named, directoryHint: .isDirectory)
+      guard Self.isHome(folder) else { throw .notHome(folder.path(percentEncoded: false)) }
+      url = folder
+      return
+    }
+    let working = URL(
+      filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+    let program = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+    guard
+      let found = [working, program].compactMap({ $0 }).lazy.compactMap(Self.above).first
+    else { throw .nowhere(working.path(percentEncoded: false)) }
+    url = found
+  }
+
+  /// A file of the reference tables.
+  func reference(_ name: String) throws(HomeError) -> [UInt8] {
+    try Self.bytes(url.appending(path: "Reference/\(name)"))
+  }
+
+  func example(_ name: String) -> URL { url.appending(path: "Examples/\(name)") }
+
+  /// The files of a policy pack.
+  func pack(_ name: String) throws(HomeError) -> [PackFile] {
+    let folder = url.appending(path: "Policies/\(name)")
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path),
+      !name.isEmpty, !name.contains("/"), !name.hasPrefix(".")
+    else { throw .noPack(name, known: packs) }
+    var files: [PackFile] = []
+    for file in names.sorted() where file.hasSuffix(".yaml") || file.hasSuffix(".md") {
+      files.append(PackFile(name: file, bytes: try Self.bytes(folder.appending(path: file))))
+    }
+    return files
+  }
+
+  /// The names of the policy packs that are here.
+  var packs: [String] {
+    let folder = url.appending(path: "Policies").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  private static func bytes(_ url: URL) throws(HomeError) -> [UInt8] {
+    guard let data = try? Data(contentsOf: url) else {
+      throw .unreadable(url.path(percentEncoded: false))
+    }
+    return Array(data)
+  }
+
+  private static func above(_ folder: URL) -> URL? {
+    var folder = folder.standardizedFileURL
+    while !isHome(folder) {
+      let parent = folder.deletingLastPathComponent().standardizedFileURL
+      guard parent.path != folder.path else { return nil }
+      folder = parent
+    }
+    return folder
+  }
+
+  private static func isHome(_ folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: "Reference/rules.csv").path)
+  }
+}

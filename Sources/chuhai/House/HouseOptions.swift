@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// Where the platform keeps its records, and where its reference tables and policies are.
+struct HouseOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The database: a file (SQLite) or postgres://user:password@host:port/database.",
+      valueName: "file|url"))
+  var database = "chuhai.sqlite"
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder that holds Reference/ and Policies/.",
+      discussion: """
+        By default what CHUHAI_HOME says, else the nearest folder at or above the working folder \
+        or the program that holds Reference/.
+        """, valueName: "folder"))
+  var home: String?
+
+  func open() throws -> Wiring {
+    try Wiring.open(database: database, home: home)
+  }
+}

@@ -1,0 +1,78 @@
+import Clearance
+import CustomsMessages
+import Entitlements
+import Foundation
+import PolicyPacks
+import Registry
+import Storage
+import TradeLedger
+import TradeTerms
+
+/// The house put together: the database with its tables, the reference tables, the rules. Here
+/// alone the halves of the storage meet the capabilities.
+struct Wiring: Sendable {
+  let database: any Database
+  let location: DatabaseLocation
+  let home: HomeFolder
+  let tables: ReferenceTables
+  let rules: CustomsMessages.RuleTable
+  let preparation: MessagePreparation
+  let directory = PartyDirectory()
+  let now: @Sendable () -> Instant
+
+  /// The policy that decides unless another is named.
+  static let pack = "gd-2021-328"
+
+  /// All steps of all schemas, in the order to apply them.
+  static let migrations =
+    RegistryStore.migrations + LedgerMigrations.all + EntitlementMigrations.all
+
+  /// Opens the database, brings its tables up to date, and reads what the platform starts with.
+  static func open(
+    database text: String, home folder: String? = nil,
+    now: @escaping @Sendable () -> Instant = { .ofClock }
+  ) throws -> Wiring {
+    let home = try HomeFolder(folder)
+    let tables = try ReferenceTables { try home.reference($0) }
+    let rules = try CustomsMessages.RuleTable(bytes: home.reference("rules.csv"))
+    let location = DatabaseLocation(text)
+    let database = try location.open()
+    let wiring = Wiring(
+      database: database, location: location, home: home, tables: tables, rules: rules,
+      preparation: MessagePreparation(tables: tables, rules: rules), now: now)
+    try wiring.upgrade()
+    return wiring
+  }
+
+  /// Brings the tables up to date, and tells which steps were missing.
+  @discardableResult
+  func upgrade() throws -> [Migration] {
+    try Migrator(Self.migrations).upgrade(
+      database, appliedAt: now().millisecondsSinceEpoch)
+  }
+
+  func intake(_ author: AuthorOptions) -> Intake {
+    Intake(
+      database, preparation, directory, owner: author.owner, author: author.name, now: now)
+  }
+
+  /// The desk that answers by a policy pack.
+  func desk(pack name: String? = nil) throws -> EntitlementDesk {
+    let pack = try VersionedPack(files: home.pack(name ?? Self.pack))
+    let statistics = try OfficialStatistics(
+      bytes: home.reference("statistics/guangdong-cross-border-ecommerce.csv"))
+    return EntitlementDesk(database, pack, statistics: statistics, now: now)
+  }
+
+  func close() {
+    // Nobody is left who could learn of an error; what was reported is on disk.
+    try? database.close()
+  }
+}
+
+extension Instant {
+  /// What the clock of this machine says.
+  static var ofClock: Instant {
+    Instant(millisecondsSinceEpoch: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
+  }
+}
