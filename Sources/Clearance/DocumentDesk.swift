@@ -46,9 +46,10 @@ struct DocumentDesk {
   /// The places of the inventories that name a waybill.
   func indices(ofWaybill key: TradeKey) -> [Int] { byWaybill[key] ?? [] }
 
+  /// A document in place: it is lent, not copied, for it holds many references.
   subscript(index: Int) -> LedgerDocument {
-    get { entries[index].document }
-    set { entries[index].document = newValue }
+    _read { yield entries[index].document }
+    _modify { yield &entries[index].document }
   }
 
   private mutating func add(_ entry: Entry) {

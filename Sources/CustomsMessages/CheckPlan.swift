@@ -2,12 +2,17 @@ import TradeTerms
 
 /// The checks of single fields of one message type, laid out by the fields' places.
 struct CheckPlan: Sendable {
-  /// One field's check.
-  struct Step {
+  /// One field's check. A class, because a meaning carries a whole table and is passed around.
+  final class Step: Sendable {
     let element: String
-    let isRequired: Bool
-    let emptyReadsAs: String?
+    let mustBeFilled: Bool
     let meaning: FieldMeaning
+
+    init(_ layout: Layout, _ field: Field, _ tables: ReferenceTables) {
+      element = "\(layout.name)/\(field.name)"
+      mustBeFilled = field.isRequired && field.emptyReadsAs == nil
+      meaning = FieldMeaning(field.name, tables)
+    }
   }
 
   private let head: [Step]
@@ -15,24 +20,21 @@ struct CheckPlan: Sendable {
 
   init(_ type: MessageType, _ tables: ReferenceTables) {
     func steps(_ layout: Layout?) -> [Step] {
-      (layout?.fields ?? []).map { field in
-        Step(
-          element: "\(layout?.name ?? "")/\(field.name)", isRequired: field.isRequired,
-          emptyReadsAs: field.emptyReadsAs, meaning: FieldMeaning(field.name, tables))
-      }
+      guard let layout else { return [] }
+      return layout.fields.map { Step(layout, $0, tables) }
     }
     head = steps(type.shape.head)
     line = steps(type.shape.line)
   }
 
   func run(on record: RecordView, _ notes: inout FindingNotes) {
-    for (index, step) in head.enumerated() {
-      check(record, record.rawSlot(index), step, line: nil, &notes)
+    for index in head.indices {
+      check(record, record.rawSlot(index), head[index], line: nil, &notes)
     }
     for number in 0..<record.lineCount {
       let first = head.count + number * line.count
-      for (index, step) in line.enumerated() {
-        check(record, record.rawSlot(first + index), step, line: number, &notes)
+      for index in line.indices {
+        check(record, record.rawSlot(first + index), line[index], line: number, &notes)
       }
     }
   }
@@ -47,7 +49,7 @@ struct CheckPlan: Sendable {
       notes.note(.blanksAround, step.element, line: line, text)
     }
     guard !text.isEmpty else {
-      if step.isRequired, step.emptyReadsAs == nil {
+      if step.mustBeFilled {
         notes.note(.emptyMandatory, step.element, line: line, "")
       }
       return

@@ -1,7 +1,7 @@
 import TradeTerms
 
 /// What a field's text stands for, beyond its form.
-enum FieldMeaning {
+enum FieldMeaning: Sendable {
   /// Free text.
   case text
   /// A code of a table.

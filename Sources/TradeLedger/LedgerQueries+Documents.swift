@@ -122,14 +122,15 @@ extension LedgerQueries {
           ORDER BY d.id DESC LIMIT ?3
           """
       }
-      // From the findings to their documents, not the other way round: most have none.
+      // From the findings to their documents, not the other way round, for most have none; the
+      // first open finding stands for its document.
       return """
-        SELECT \(columns) FROM (
-          SELECT DISTINCT f.document_id AS id FROM finding f
-          WHERE f.document_id < ?1 AND f.document_id >= ?2 AND f.resolved_at IS NULL
-          ORDER BY f.document_id DESC
-        ) noted JOIN document d ON d.id = noted.id
-        WHERE d.id > 0 \(filter.conditions(state: 4)) ORDER BY noted.id DESC LIMIT ?3
+        SELECT \(columns) FROM finding f CROSS JOIN document d
+        WHERE f.document_id < ?1 AND f.document_id >= ?2 AND f.resolved_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM finding e WHERE e.document_id = f.document_id
+            AND e.number < f.number AND e.resolved_at IS NULL)
+          AND d.id = f.document_id \(filter.conditions(state: 4))
+        ORDER BY f.document_id DESC, f.number DESC LIMIT ?3
         """
     }
   }
@@ -138,7 +139,8 @@ extension LedgerQueries {
 extension DocumentFilter {
   /// Whether the findings lead to the documents: no narrower index does.
   fileprivate var isByFinding: Bool {
-    hasFindings == true && state == nil && match != .waiting && match != .conflict
+    party == nil && hasFindings == true && state == nil && match != .waiting
+      && match != .conflict
   }
 
   /// Whether no index leads to the rows, so that a page has to walk over others.

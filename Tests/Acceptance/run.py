@@ -28,7 +28,9 @@ def main() -> int:
     result = unittest.TextTestRunner(verbosity=2).run(suite)
     for test, reason in result.skipped:
         print(f"skipped: {test}: {reason}")
-    failed = len(result.failures) + len(result.errors)
+    # A test of which several cases fail is one failed test.
+    failing = (getattr(test, "test_case", test) for test, _ in result.failures + result.errors)
+    failed = len({test.id() for test in failing})
     print(
         f"acceptance: {result.testsRun - failed - len(result.skipped)} passed, {failed} failed,"
         f" {len(result.skipped)} skipped"

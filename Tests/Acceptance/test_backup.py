@@ -16,7 +16,7 @@ class BackupTest(AcceptanceTest):
     def during_intake(self, database: str, holdings, copy_database: str, copy_holdings) -> None:
         """Backs up and upgrades while messages come in; then brings a backup back."""
         province = self.folder / "province"
-        generate(province, sets=10_000, enterprises=200, faults=0.02, seed=11)
+        generate(province, sets=6_000, enterprises=200, faults=0.02, seed=11)
         wanted = Chuhai(self.folder / "wanted.sqlite")
         wanted.prepare(province)
         self.assert_code(wanted.intake(province / "messages"), ACCEPTED, SOME_REFUSED)

@@ -30,7 +30,7 @@ def small_disk(folder: pathlib.Path, mebibytes: int):
 class FullDiskTest(AcceptanceTest):
     def test_a_full_disk_loses_nothing_and_works_again_when_there_is_space(self):
         province = self.folder / "province"
-        generate(province, sets=10_000, enterprises=200, faults=0.02, seed=7)
+        generate(province, sets=6_000, enterprises=200, faults=0.02, seed=7)
         wanted = Chuhai(self.folder / "wanted.sqlite")
         wanted.prepare(province)
         self.assert_code(wanted.intake(province / "messages"), ACCEPTED, SOME_REFUSED)

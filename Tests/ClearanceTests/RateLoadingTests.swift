@@ -72,7 +72,7 @@ import TradeTerms
       #expect(summary.refused == 1)
       #expect(summary.added == 1)
       #expect(summary.findings.map(\.line) == [2])
-      let rates = try database.read { try RateStore($0).all() }
+      let rates = try await database.read { try RateStore($0).all() }
       #expect(rates.map(\.text) == ["0.05", "7"])
     }
   }

@@ -20,13 +20,13 @@ struct IntakeRun {
     let feed = MessageFeed(listing, intake)
     var upcoming = Task { await feed.batch() }
     while let batch = await upcoming.value {
-      let isLast = interruption.isAsked
-      if !isLast { upcoming = Task { await feed.batch() } }
+      // What was read ahead waits for the next call.
+      if interruption.isAsked { break }
+      upcoming = Task { await feed.batch() }
       for report in try await intake.take(batch.prepared) { tally.add(report, rules) }
       for (name, finding) in batch.refused { tally.refuse(finding, of: name, rules) }
       for fault in batch.faults { tell(fault, &tally) }
       progress.tell(batch.done, tally)
-      if isLast { break }
     }
     progress.finish()
     return (tally, interruption.isAsked)
