@@ -76,7 +76,7 @@ class CrashTest(AcceptanceTest):
                 # An intake that is taken up again has less and less to do, so that some kills come
                 # too late; then this database is done and the next one follows.
                 for _ in range(min(10, crashes - done)):
-                    was_killed, count = victim.kill_after(self.random.uniform(0, length * 0.6))
+                    was_killed, count = victim.kill_after(self.random.uniform(0, length * 0.8))
                     done += was_killed
                     acknowledged += 0 < count < len(victim.files)
                     if not was_killed:

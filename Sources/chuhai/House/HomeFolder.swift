@@ -6,6 +6,7 @@ struct HomeFolder: Sendable {
   let url: URL
 
   /// - Parameter given: the folder that was named; nil looks for one.
+  /// - Throws: `HomeError` when there is no such folder.
   init(_ given: String?) throws(HomeError) {
     let named = given ?? ProcessInfo.processInfo.environment["CHUHAI_HOME"]
     if let named, !named.isEmpty {

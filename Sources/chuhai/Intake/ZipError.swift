@@ -51,7 +51,10 @@ enum ZipError: Explained, Hashable {
     case .unreadable, .damaged: Wording("请重新打包或重新传送", "Pack or send it again")
     case .tooManyEntries, .tooLarge:
       Wording("请分成几个 zip 文件", "Divide it into several zip files")
-    case .bomb: Wording("请核对来源；正常报文请不打包直接送入", "Check where it comes from; hand real messages in unpacked")
+    case .bomb:
+      Wording(
+        "请核对来源；正常报文请不打包直接送入",
+        "Check where it comes from; hand real messages in unpacked")
     case .entryTooLarge:
       Wording("请分成每份不超过 100 单的报文", "Divide it into messages of at most 100 documents")
     case .encrypted: Wording("请不加密打包", "Pack it without a password")

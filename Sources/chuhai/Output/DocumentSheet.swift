@@ -73,9 +73,11 @@ struct DocumentSheet: Encodable {
     }
     let parties = PartyStore(session)
     guard
-      let refusal = try queries.refusal(number, party: { code in
-        try parties.party(code: code)
-      })
+      let refusal = try queries.refusal(
+        number,
+        party: { code in
+          try parties.party(code: code)
+        })
     else { return nil }
     document = nil
     refused = ShownRefusal(refusal.listed)
