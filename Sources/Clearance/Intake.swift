@@ -24,9 +24,8 @@ public struct Intake: Sendable {
   private let owner: String
   private let author: String
 
-  /// - Parameters:
-  ///   - now: the clock.
-  ///   - owner: the organisation that hands in; `author`: the person or program.
+  /// An intake into a database: `owner` is the organisation that hands in, `author` the person or
+  /// program, `now` the clock.
   public init(
     _ database: any Database, _ preparation: MessagePreparation, _ directory: PartyDirectory,
     owner: String, author: String, now: @escaping @Sendable () -> Instant

@@ -13,7 +13,7 @@ enum VersionRules {
     case refused(Rule, held: String)
   }
 
-  /// - Parameter versions: all versions of the same key, in any order.
+  /// Judges a record by all versions of its key, given in any order.
   static func verdict(on record: PreparedRecord, versions: [LedgerDocument]) -> Verdict {
     if let twin = versions.first(where: { $0.appTime == record.appTime }) {
       return twin.content == record.content

@@ -62,7 +62,8 @@ extension MessageWalk {
     case .signature:
       signatureTree.hasSection()
       text(bytes, count)
-    default: if !isLenient { note(.strayText, element: group?.layout.name ?? "", value: "<![CDATA[") }
+    default:
+      if !isLenient { note(.strayText, element: group?.layout.name ?? "", value: "<![CDATA[") }
     }
   }
 

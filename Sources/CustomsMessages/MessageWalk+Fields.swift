@@ -74,7 +74,8 @@ extension MessageWalk {
     switch outer {
     case .head, .line:
       slots[groupFirstSlot + index] = Slot(
-        offset: UInt32(truncatingIfNeeded: fieldStart), count: UInt32(truncatingIfNeeded: text.count))
+        offset: UInt32(truncatingIfNeeded: fieldStart),
+        count: UInt32(truncatingIfNeeded: text.count))
     default:
       frameValues[index] = String(decoding: text, as: UTF8.self)
       buffer.truncate(to: fieldStart)

@@ -93,7 +93,9 @@ public struct RecordView {
 
   @inline(__always)
   func trimmed(_ slot: Slot) -> UnsafeRawBufferPointer {
-    guard slot.isPresent, slot.count > 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    guard slot.isPresent, slot.count > 0 else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
     var lower = Int(slot.offset)
     var upper = lower + Int(slot.count)
     while lower < upper, isBlank(base[lower]) { lower += 1 }

@@ -21,9 +21,8 @@ public struct BulkInsert {
     public init(_ value: String?) { self = value.map { .text($0) } ?? .null }
   }
 
-  /// - Parameters:
-  ///   - head: the statement up to and with the word `VALUES`.
-  ///   - tail: what follows the rows, such as `ON CONFLICT …`.
+  /// Makes an insertion: `head` is the statement up to and with the word `VALUES`, `tail` what
+  /// follows the rows, such as `ON CONFLICT …`.
   public init(
     _ session: any DatabaseSession, _ head: String, columns: Int, tail: String = "",
     rowsAtOnce: Int = 64

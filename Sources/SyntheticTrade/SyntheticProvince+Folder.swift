@@ -12,9 +12,8 @@ extension SyntheticProvince {
 
   /// Writes the messages of the given sets under `messages/` and their faults into `faults.csv`.
   ///
-  /// Slices that are multiples of 100 sets give the same files as the whole.
-  /// - Parameter progress: told after each block how many sets are done.
-  /// - Returns: How many documents were written.
+  /// Slices that are multiples of 100 sets give the same files as the whole. After each block
+  /// `progress` is told how many sets are done. The answer is how many documents were written.
   @discardableResult
   public func writeMessages(
     sets: Range<Int>, to folder: URL, progress: (Int) -> Void = { _ in }

@@ -7,7 +7,7 @@ public struct DocumentNumber: Hashable, Sendable, Comparable {
 
   public init(rawValue: Int64) { self.rawValue = rawValue }
 
-  /// - Parameter place: from 0; a message holds at most 100 documents.
+  /// The number of a place in a message, from 0; a message holds at most 100 documents.
   public init(message: Int64, place: Int) {
     rawValue = message << 7 | Int64(min(place, Self.wholeMessage))
   }

@@ -74,7 +74,8 @@ extension MatchSummary {
   /// Reads the stored form; `nil` when the bytes are damaged.
   public init?(encoded bytes: [UInt8]) {
     var reader = CompactReader(bytes)
-    guard let name = reader.text(), let platform = reader.text(), let currency = reader.text(), let value = reader.integer(),
+    guard let name = reader.text(), let platform = reader.text(), let currency = reader.text(),
+      let value = reader.integer(),
       let freight = reader.integer(), let weight = reader.integer(), let mode = reader.text(),
       let lineCount = reader.count()
     else { return nil }

@@ -1,3 +1,4 @@
+import CustomsMessages
 import StorageTesting
 import Testing
 import TradeLedger

@@ -29,7 +29,7 @@ import TradeTerms
 
   private func codesWithTurnover(_ hall: Hall) throws -> [Int64: Int64] {
     let columns = try hall.database.read { session in
-      try LedgerQueries(session).turnoverColumns(year: 2025, role: .seller)
+      try LedgerQueryStore(session).turnoverColumns(year: 2025, role: .seller)
     }
     return Dictionary(uniqueKeysWithValues: zip(columns.parties, columns.fen))
   }

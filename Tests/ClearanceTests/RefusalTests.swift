@@ -1,7 +1,10 @@
 import Clearance
+import CustomsMessages
+import Storage
 import StorageTesting
 import Testing
 import TradeLedger
+import TradeTerms
 
 @Suite struct RefusalTests {
   @Test(arguments: LiveEngine.available)

@@ -1,3 +1,5 @@
+import Clearance
+import CustomsMessages
 import StorageTesting
 import Testing
 import TradeLedger

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func `an entity that was never declared is no text`() {
-    let text = #"<CEB303Message xmlns="http://www.chinaport.gov.cn/ceb" guid="x" version="1.0">&e;</CEB303Message>"#
+    let text =
+      #"<CEB303Message xmlns="http://www.chinaport.gov.cn/ceb" guid="x" version="1.0">&e;</CEB303Message>"#
     #expect(Self.read(text).findings.contains { $0.rule == .notWellFormed })
   }
 

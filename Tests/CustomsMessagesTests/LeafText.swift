@@ -29,9 +29,19 @@ enum LeafText {
       child = current.pointee.next
     }
     guard !hasElement, let node, let name = node.pointee.name else { return }
-    let text = xmlNodeGetContent(node)
-    defer { xmlFree?(text) }
-    found.append(
-      String(cString: name) + "=" + (text.map { String(cString: $0) } ?? ""))
+    found.append(String(cString: name) + "=" + text(of: node))
+  }
+
+  /// The text and the CDATA sections of a leaf; it has no other nodes with text.
+  private static func text(of node: xmlNodePtr) -> String {
+    var text = ""
+    var child = node.pointee.children
+    while let current = child {
+      if let content = current.pointee.content, current.pointee.type != XML_COMMENT_NODE {
+        text += String(cString: content)
+      }
+      child = current.pointee.next
+    }
+    return text
   }
 }

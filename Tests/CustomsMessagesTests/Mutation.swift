@@ -22,10 +22,17 @@ struct Mutation {
       let other = elements[pick(elements.count)]
       return insert(Array(bytes[element.whole]), at: other.whole.lowerBound, in: bytes)
     case 3, 4, 5, 6: return replace(element.content, with: value(), in: bytes)
-    case 7: return insert(Array("<ceb:stray>x</ceb:stray>".utf8), at: element.whole.lowerBound, in: bytes)
-    case 8: return insert(Array(Self.strays[pick(Self.strays.count)].utf8), at: element.content.lowerBound, in: bytes)
-    case 9: return insert(Array(Self.strays[pick(Self.strays.count)].utf8), at: element.whole.lowerBound, in: bytes)
-    case 10: return insert(Array(Self.attributes[pick(Self.attributes.count)].utf8), at: element.tagEnd, in: bytes)
+    case 7:
+      return insert(Array("<ceb:stray>x</ceb:stray>".utf8), at: element.whole.lowerBound, in: bytes)
+    case 8:
+      return insert(
+        Array(Self.strays[pick(Self.strays.count)].utf8), at: element.content.lowerBound, in: bytes)
+    case 9:
+      return insert(
+        Array(Self.strays[pick(Self.strays.count)].utf8), at: element.whole.lowerBound, in: bytes)
+    case 10:
+      return insert(
+        Array(Self.attributes[pick(Self.attributes.count)].utf8), at: element.tagEnd, in: bytes)
     default:
       var result = bytes
       let place = pick(bytes.count)
@@ -36,7 +43,10 @@ struct Mutation {
 
   private mutating func value() -> [UInt8] {
     if pick(3) == 0 {
-      let count = [0, 1, 2, 3, 4, 5, 8, 10, 14, 17, 18, 19, 20, 21, 30, 31, 36, 37, 60, 61, 100, 101, 250, 251, 1000, 1001][pick(26)]
+      let count = [
+        0, 1, 2, 3, 4, 5, 8, 10, 14, 17, 18, 19, 20, 21, 30, 31, 36, 37, 60, 61, 100, 101, 250, 251,
+        1000, 1001,
+      ][pick(26)]
       let unit = ["a", "汉", "𠮷", " ", "0", "9"][pick(6)]
       return Array(String(repeating: unit, count: count).utf8)
     }
@@ -52,7 +62,8 @@ struct Mutation {
     "12345678901234567890", "123456789012345678901234", "1234567890123456789012345",
     "99999999999999.99999", "0.12345", "000.5", "99999", "100000", "999999999", "1000000000",
     "2147483647", "2147483648", "-2147483648", "-2147483649", "0x10", "１", "1,000", "--1", "1-",
-    "  A  ", "A  B", " a\n b ", "&lt;&amp;&gt;", "&#20013;", "<![CDATA[x]]>", "<!-- c -->", "<?p i?>",
+    "  A  ", "A  B", " a\n b ", "&lt;&amp;&gt;", "&#20013;", "<![CDATA[x]]>", "<!-- c -->",
+    "<?p i?>",
     "AAAA", "AAA=", "AB==", "AA==", "A A A A", "A===", "AAAAA", "é", "\t\t",
   ]
   private static let strays = [

@@ -57,7 +57,8 @@ struct OfficialFileTests {
       case .handled: break
       case .other: others += 1
       // One published sample has a wrong root; it is no message of the specification.
-      case .unrecognised(let root): #expect(message.findings.map(\.rule) == [.unknownRoot], "\(root ?? "")")
+      case .unrecognised(let root):
+        #expect(message.findings.map(\.rule) == [.unknownRoot], "\(root ?? "")")
       }
     }
     #expect(others > 10)

@@ -51,7 +51,8 @@ enum OwnMessages {
     ]
     return message(
       303,
-      "<ceb:Order><ceb:OrderHead>\(fields(head + own))</ceb:OrderHead>\(lines.joined())</ceb:Order>")
+      "<ceb:Order><ceb:OrderHead>\(fields(head + own))</ceb:OrderHead>\(lines.joined())</ceb:Order>"
+    )
   }
 
   static var receipts: String {

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Verdicts equal the official schema's", .enabled(if: SharedData.isThere))
 struct SchemaVerdictTests {
-  private static let requests = ["CEB303Message", "CEB403Message", "CEB505Message", "CEB603Message"]
+  private static let requests = [
+    "CEB303Message", "CEB403Message", "CEB505Message", "CEB603Message",
+  ]
 
   private static func samples() throws -> [(name: String, bytes: [UInt8])] {
     try ["ceb/official-2018", "ceb/official-202205"].flatMap { folder in

@@ -31,8 +31,8 @@ import Testing
   @Test func `no page reads all documents, or sorts them`() throws {
     try LiveEngine.sqlite.withShelf { shelf in
       let texts =
-        Self.documents.map { LedgerQueries.statementText($0) }
-        + Self.findings.map { LedgerQueries.statementText($0) }
+        Self.documents.map { LedgerQueryStore.statementText($0) }
+        + Self.findings.map { LedgerQueryStore.statementText($0) }
       for text in texts {
         let steps = try plan(text, shelf)
         #expect(!steps.isEmpty)
@@ -53,7 +53,7 @@ import Testing
         (DocumentFilter(match: .waiting), "inventory_by_match"),
       ]
       for (filter, index) in wanted {
-        let steps = try plan(LedgerQueries.statementText(filter), shelf)
+        let steps = try plan(LedgerQueryStore.statementText(filter), shelf)
         #expect(steps.contains { $0.contains(index) }, "\(steps)")
       }
     }

@@ -61,8 +61,8 @@ struct Shelf {
     try database.write { try PostingStore($0).add(postings, isFresh: false) }
   }
 
-  func read<Result>(_ body: (LedgerQueries) throws -> Result) throws -> Result {
-    try database.read { try body(LedgerQueries($0)) }
+  func read<Result>(_ body: (LedgerQueryStore) throws -> Result) throws -> Result {
+    try database.read { try body(LedgerQueryStore($0)) }
   }
 
   /// The numbers of all pages of a list.

@@ -4,9 +4,9 @@ internal import TradeTerms
 
 /// Asks the ledger for the turnovers of a year.
 struct LedgerFigures {
-  private let queries: LedgerQueries
+  private let queries: LedgerQueryStore
 
-  init(_ session: any DatabaseSession) { queries = LedgerQueries(session) }
+  init(_ session: any DatabaseSession) { queries = LedgerQueryStore(session) }
 
   /// The turnovers of all parties.
   func all(year: Int, _ knowledge: Knowledge) throws -> YearlyTurnovers {

@@ -83,7 +83,7 @@ extension EntitlementPages {
     -> [PostingLine]
   {
     guard let filter = citation?.filter else { return [] }
-    return try LedgerQueries(session).turnover(filter).map { sum in
+    return try LedgerQueryStore(session).turnover(filter).map { sum in
       PostingLine(
         month: sum.month.description,
         mode: choice(sum.tradeMode, words.tables.tradeModes),

@@ -81,7 +81,7 @@ struct EntitlementPages: Sendable {
       let last = YearMonth(year: years.upperBound, month: 12)
     else { return [] }
     let role: Posting.Role = entry.enterprise.kind == .platform ? .platform : .seller
-    let sums = try LedgerQueries(session).turnover(
+    let sums = try LedgerQueryStore(session).turnover(
       FigureFilter(party: entry.party, role: role, first: first, last: last))
     return Dictionary(grouping: sums, by: \.month.year).map { year, sums in
       YearLine(

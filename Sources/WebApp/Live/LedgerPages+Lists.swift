@@ -14,7 +14,7 @@ extension LedgerPages {
         return try behindFigure(query, session)
       }
       guard let filter = try filter(query, session) else { return Slice(rows: []) }
-      let page = try LedgerQueries(session).documents(
+      let page = try LedgerQueryStore(session).documents(
         filter, after: try query.after.map(PlaceText.document), limit: query.limit)
       return Slice(
         rows: try rows(page.rows, session), next: page.next.map { String($0.rawValue) })
@@ -33,7 +33,7 @@ extension LedgerPages {
         guard let party = try party(query.enterprise, session) else { return Slice(rows: []) }
         filter.party = party
       }
-      let page = try LedgerQueries(session).findings(
+      let page = try LedgerQueryStore(session).findings(
         filter, after: try query.after.map(PlaceText.finding), limit: query.limit)
       let rows = page.rows.map { listed in
         words.finding(
@@ -49,7 +49,7 @@ extension LedgerPages {
     -> Slice<DocumentRow>
   {
     let parties = PartyStore(session)
-    let page = try LedgerQueries(session).refused(
+    let page = try LedgerQueryStore(session).refused(
       after: try query.after.map(PlaceText.document), limit: query.limit
     ) { try parties.party(code: $0) }
     return Slice(
@@ -71,7 +71,7 @@ extension LedgerPages {
       party: party, role: kind == .platform ? .platform : .seller, first: first, last: last,
       tradeMode: query.mode.isEmpty ? nil : query.mode,
       country: query.destination.isEmpty ? nil : query.destination)
-    let queries = LedgerQueries(session)
+    let queries = LedgerQueryStore(session)
     let page = try queries.postings(
       behind: filter, after: try query.after.map(PlaceText.posting), limit: query.limit)
     let numbers = page.rows.map(\.posting.document)

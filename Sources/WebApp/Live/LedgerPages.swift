@@ -14,7 +14,7 @@ struct LedgerPages: Sendable {
     guard let raw = Int64(id), raw >= 0 else { return nil }
     let number = DocumentNumber(rawValue: raw)
     return try await database.read { session in
-      let queries = LedgerQueries(session)
+      let queries = LedgerQueryStore(session)
       if let dossier = try queries.dossier(number) {
         return sheet(dossier, try PartyName(dossier.document.party, session))
       }

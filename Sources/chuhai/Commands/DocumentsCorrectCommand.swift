@@ -33,7 +33,7 @@ struct DocumentsCorrectCommand: AsyncParsableCommand {
     let wiring = try house.open()
     defer { wiring.close() }
     let isKnown = try wiring.read { session in
-      try LedgerQueries(session).refusal(refused) { _ in nil } != nil
+      try LedgerQueryStore(session).refusal(refused) { _ in nil } != nil
     }
     guard isKnown else { throw UnknownDocument(id: id) }
     let name = URL(filePath: file).lastPathComponent

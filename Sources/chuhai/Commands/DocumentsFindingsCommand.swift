@@ -51,7 +51,7 @@ struct DocumentsFindingsCommand: AsyncParsableCommand {
         }
         filter.party = party
       }
-      let found = try LedgerQueries(session).findings(filter, after: last, limit: page.limit)
+      let found = try LedgerQueryStore(session).findings(filter, after: last, limit: page.limit)
       return Answer(
         findings: found.rows.map {
           KeptFinding($0.finding, wiring.rules, kind: $0.kind, tradeNumber: $0.tradeNumber)

@@ -46,7 +46,7 @@ struct DocumentsListCommand: AsyncParsableCommand {
         }
         filter.party = party
       }
-      let found = try LedgerQueries(session).documents(filter, after: last, limit: page.limit)
+      let found = try LedgerQueryStore(session).documents(filter, after: last, limit: page.limit)
       var names = PartyNames(session)
       return Answer(
         documents: try found.rows.map { row in

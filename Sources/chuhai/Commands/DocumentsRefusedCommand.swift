@@ -25,7 +25,7 @@ struct DocumentsRefusedCommand: AsyncParsableCommand {
     defer { wiring.close() }
     let answer = try wiring.read { session in
       let parties = PartyStore(session)
-      let found = try LedgerQueries(session).refused(after: last, limit: page.limit) { code in
+      let found = try LedgerQueryStore(session).refused(after: last, limit: page.limit) { code in
         try parties.party(code: code)
       }
       return Answer(

@@ -91,7 +91,7 @@ struct EnterprisesShowCommand: AsyncParsableCommand {
       return []
     }
     return try [(Posting.Role.seller, "seller"), (.platform, "platform")].flatMap { role, name in
-      let sums = try LedgerQueries(session).turnover(
+      let sums = try LedgerQueryStore(session).turnover(
         FigureFilter(party: party, role: role, first: first, last: last))
       return Dictionary(grouping: sums, by: \.month.year).sorted { $0.key < $1.key }
         .map { year, sums in

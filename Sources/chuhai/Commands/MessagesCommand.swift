@@ -40,7 +40,7 @@ struct MessagesCommand: AsyncParsableCommand {
     let wiring = try house.open()
     defer { wiring.close() }
     let found = try wiring.read { session in
-      try LedgerQueries(session).messages(wanted, after: last, limit: page.limit)
+      try LedgerQueryStore(session).messages(wanted, after: last, limit: page.limit)
     }
     let rows = found.rows.map { message in
       Row(

@@ -50,7 +50,7 @@ struct DocumentSheet: Encodable {
   /// Nil when there is no such document.
   init?(_ number: DocumentNumber, _ session: any DatabaseSession, _ wiring: Wiring) throws {
     id = "\(number.rawValue)"
-    let queries = LedgerQueries(session)
+    let queries = LedgerQueryStore(session)
     var names = PartyNames(session)
     func shown(_ documents: [LedgerDocument]) throws -> [ShownDocument] {
       try documents.map {

@@ -1,7 +1,7 @@
 import Storage
 public import TradeTerms
 
-extension LedgerQueries {
+extension LedgerQueryStore {
   /// A party's turnover by month, trade mode and destination; where an instant is given, as it
   /// was known then.
   public func turnover(_ filter: FigureFilter) throws -> [TurnoverSum] {

@@ -2,7 +2,7 @@ import CustomsMessages
 import CustomsMessages
 import Storage
 
-extension LedgerQueries {
+extension LedgerQueryStore {
   /// A page of findings, the newest documents first, or one party's by trade number.
   public func findings(
     _ filter: FindingFilter = FindingFilter(), after last: FindingPlace? = nil, limit: Int = 50

@@ -1,7 +1,7 @@
 import CustomsMessages
 import Storage
 
-extension LedgerQueries {
+extension LedgerQueryStore {
   /// Which party a code means; the registry knows.
   public typealias PartyLookup = (_ code: String) throws -> Int64?
 

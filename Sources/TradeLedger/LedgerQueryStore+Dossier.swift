@@ -1,7 +1,7 @@
 public import CustomsMessages
 import Storage
 
-extension LedgerQueries {
+extension LedgerQueryStore {
   /// One version of a document with everything that is on record about it.
   public func dossier(_ number: DocumentNumber) throws -> DocumentDossier? {
     let store = DocumentStore(session)

@@ -1,7 +1,7 @@
 import CustomsMessages
 import Storage
 
-extension LedgerQueries {
+extension LedgerQueryStore {
   /// A page of documents: of one party by trade number, the highest first; of all, the newest
   /// first.
   ///

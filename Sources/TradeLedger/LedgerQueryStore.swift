@@ -4,7 +4,7 @@ public import Storage
 ///
 /// A page is found through an index, whatever the size of the ledger; the next one begins after
 /// the last row of the one before.
-public struct LedgerQueries {
+public struct LedgerQueryStore {
   let session: any DatabaseSession
 
   public init(_ session: any DatabaseSession) { self.session = session }

@@ -1,6 +1,6 @@
 import Storage
 
-extension LedgerQueries {
+extension LedgerQueryStore {
   /// A page of messages, the newest first: all of them, or those with one outcome.
   public func messages(
     _ outcome: LedgerMessage.Outcome? = nil, after last: Int64? = nil, limit: Int = 50
