@@ -40,12 +40,18 @@ public struct EntitlementDesk: Sendable {
       let decidedAt = now()
       let knowledge = Self.knowledge(instant, now: decidedAt)
       let facts = try FactGathering(session).all(for: program, knowledge)
+      let gathered = now()
       let decided = program.evaluate(facts.columns)
       try PackVersionStore(session).keep(pack, at: decidedAt)
-      return try DecisionRunStore(session).add(
+      var run = try DecisionRunStore(session).add(
         decided, of: facts, pack: pack,
         AnswerBasis(day: day, year: program.year, knownAt: min(instant ?? decidedAt, decidedAt)),
         at: decidedAt, owner: owner, author: author)
+      let stored = now()
+      run.pace = DecisionPace(
+        gathering: gathered.millisecondsSinceEpoch - decidedAt.millisecondsSinceEpoch,
+        deciding: stored.millisecondsSinceEpoch - gathered.millisecondsSinceEpoch)
+      return run
     }
   }
 

@@ -1,18 +1,31 @@
-public import Hummingbird
+import Foundation
+import Hummingbird
 public import Logging
+import NIOCore
 
 /// The pages and the API as one server.
 public enum WebServer {
-  /// Builds the application; whoever calls runs it, or hands it to a test.
-  /// - Throws: an `Explained` error when a template or the catalogue is broken.
-  public static func build(
-    platform: Platform, address: ListenAddress, logger: Logger
-  ) throws -> some ApplicationProtocol {
-    try build(platform: platform, address: address, logger: logger, limits: MultipartLimits())
+  /// Serves until the process is told to end; `onListening` is called once requests are taken.
+  /// - Throws: an `Explained` error when a template or the catalogue is broken or the port is
+  ///   taken.
+  public static func run(
+    platform: Platform, address: ListenAddress, logger: Logger,
+    onListening: @escaping @Sendable () -> Void
+  ) async throws {
+    let application = try build(
+      platform: platform, address: address, logger: logger, onListening: onListening)
+    do {
+      try await application.runService()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw ListenError.portTaken(address.port)
+    }
   }
 
+  /// Builds the application; whoever calls runs it, or hands it to a test.
   static func build(
-    platform: Platform, address: ListenAddress, logger: Logger, limits: MultipartLimits
+    platform: Platform, address: ListenAddress, logger: Logger,
+    limits: MultipartLimits = MultipartLimits(),
+    onListening: @escaping @Sendable () -> Void = {}
   ) throws -> some ApplicationProtocol {
     let catalogue = try Catalogue(Words.tables)
     let renderer = try Renderer(catalogue: catalogue, stylesheetPath: Stylesheet.path)
@@ -31,6 +44,7 @@ public enum WebServer {
       router: router,
       configuration: ApplicationConfiguration(
         address: .hostname(address.host, port: address.port)),
+      onServerRunning: { _ in onListening() },
       logger: logger)
   }
 

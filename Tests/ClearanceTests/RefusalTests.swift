@@ -22,9 +22,8 @@ import TradeTerms
       #expect(finding.value == "12")
       #expect(hall.rules.what(finding).english.contains("wrong length"))
       #expect(hall.rules.remedy(finding).chinese.contains("C1"))
-      let kept = try database.read { session in
-        try MessageStore(session).message(try #require(report.number))
-      }
+      let number = try #require(report.number)
+      let kept = try await database.read { try MessageStore($0).message(number) }
       #expect(kept?.bytes == Paper.order.with(["appType": "12"]).message)
     }
   }

@@ -7,8 +7,7 @@ enum QuantityText {
   static func wording(_ number: Decimal128, _ unit: MeasureUnit?) -> Wording {
     guard let unit else { return Wording(number.description, number.description) }
     guard unit.dimension == .money else {
-      return Wording(
-        "\(number) \(unit.name.chinese)", "\(number) \(unit.name.english)")
+      return unit.wording(number.description)
     }
     let magnitude = number < Decimal128(0) ? number.negated : number
     var best = unit

@@ -28,7 +28,7 @@ public struct MeasureUnit: Hashable, Sendable {
     MeasureUnit(name: Wording("万平方米", "万 m²"), dimension: .area, power: 4),
     MeasureUnit(name: Wording("家", "enterprises"), dimension: .enterprises, power: 0),
     MeasureUnit(name: Wording("万家", "万 enterprises"), dimension: .enterprises, power: 4),
-    MeasureUnit(name: Wording("个", "pieces"), dimension: .pieces, power: 0),
+    MeasureUnit(name: Wording("个", ""), dimension: .pieces, power: 0),
     MeasureUnit(name: Wording("倍", "times"), dimension: .share, power: 0),
     MeasureUnit(name: Wording("%", "%"), dimension: .share, power: -2),
     MeasureUnit(name: Wording("年", "years"), dimension: .years, power: 0),
@@ -49,5 +49,13 @@ public struct MeasureUnit: Hashable, Sendable {
   /// `value` of this unit, in `other`; nil where they do not measure the same.
   public func convert(_ value: Decimal128, to other: MeasureUnit) -> Decimal128? {
     dimension == other.dimension ? value.shifted(by: power - other.power) : nil
+  }
+}
+
+extension MeasureUnit {
+  /// A number with the unit behind it; English counts some things without a word.
+  public func wording(_ number: String) -> Wording {
+    Wording(
+      "\(number) \(name.chinese)", name.english.isEmpty ? number : "\(number) \(name.english)")
   }
 }

@@ -4,6 +4,7 @@ public import TradeTerms
 public enum ListenError: Explained, Hashable {
   case openWithoutAccounts(String)
   case noSuchPort(Int)
+  case portTaken(Int)
 
   public var what: Wording {
     switch self {
@@ -13,13 +14,16 @@ public enum ListenError: Explained, Hashable {
         "not listening on \(host): there are no accounts and no access control yet")
     case .noSuchPort(let port):
       Wording("端口 \(port) 不存在", "there is no port \(port)")
+    case .portTaken(let port):
+      Wording(
+        "端口 \(port) 已被其他程序占用", "another program listens on port \(port) already")
     }
   }
 
   public var place: String {
     switch self {
     case .openWithoutAccounts: "--host"
-    case .noSuchPort: "--port"
+    case .noSuchPort, .portTaken: "--port"
     }
   }
 
@@ -32,6 +36,9 @@ public enum ListenError: Explained, Hashable {
           + "everything, add --without-accounts")
     case .noSuchPort:
       Wording("请用 0 到 65535 之间的端口", "use a port from 0 to 65535")
+    case .portTaken:
+      Wording(
+        "请停止该程序，或用 --port 换一个端口", "end that program or choose another --port")
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Hummingbird
 import Logging
 import WebApp
 
@@ -27,10 +26,11 @@ struct ServeCommand: AsyncParsableCommand {
     defer { wiring.close() }
     var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .notice
-    let application = try WebServer.build(
-      platform: try wiring.platform(author), address: address, logger: logger)
-    Console.note(
-      output.tongue("服务地址 http://\(host):\(port)", "serving at http://\(host):\(port)"))
-    try await application.runService()
+    try await WebServer.run(
+      platform: try wiring.platform(author), address: address, logger: logger
+    ) { [host, port, tongue = output.tongue] in
+      Console.note(
+        tongue("服务地址 http://\(host):\(port)", "serving at http://\(host):\(port)"))
+    }
   }
 }

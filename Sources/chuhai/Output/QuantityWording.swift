@@ -9,7 +9,7 @@ enum QuantityWording {
     if unit.dimension == .money, let fen = fen(number, unit) {
       return Wording(RMB(fen: fen).chinese, RMB(fen: fen).english)
     }
-    return Wording("\(number) \(unit.name.chinese)", "\(number) \(unit.name.english)")
+    return unit.wording(number.description)
   }
 
   private static func fen(_ number: Decimal128, _ unit: MeasureUnit) -> Int64? {

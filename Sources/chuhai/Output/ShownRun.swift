@@ -23,6 +23,8 @@ struct ShownRun: Encodable {
   let knownAt: String
   let enterprises: Int
   let decisions: [Tally]
+  let gatheringMilliseconds: Int64?
+  let decidingMilliseconds: Int64?
 
   init(_ run: DecisionRun, _ pack: PolicyPack) {
     self.run = run.id
@@ -33,6 +35,8 @@ struct ShownRun: Encodable {
     year = run.basis.year
     knownAt = run.basis.knownAt.description
     enterprises = run.enterprises
+    gatheringMilliseconds = run.pace?.gathering
+    decidingMilliseconds = run.pace?.deciding
     decisions = run.tallies.map { tally in
       let decision = pack.decisions.first { $0.id == tally.decision }
       return Tally(
