@@ -1,4 +1,5 @@
 import Entitlements
+import FEEL
 import PolicyPacks
 import Registry
 import TradeTerms
@@ -24,7 +25,10 @@ struct ShownTarget: Encodable {
     id = target.id
     sentence = target.sentence
     label = Bilingual(target.label)
-    value = shown.value.map { Bilingual(QuantityWording.wording($0, target.unit)) }
+    value = shown.value.map {
+      // A multiple has no end of digits; two are read.
+      Bilingual(QuantityWording.wording($0.rounded(toPlaces: 2) ?? $0, target.unit))
+    }
     goal = Bilingual(QuantityWording.wording(target.goal, target.unit))
     by = target.by
     state = measured.isMet.map { $0 ? "reached" : "not reached" } ?? "unknown"
