@@ -29,7 +29,8 @@ extension IntakeBatch {
       case .order: group.order = document
       case .receipts: group.receipts.append(document)
       case .inventory:
-        group.inventories.append(document)
+        // What customs returned uses nothing of the order up.
+        if document.isCounted { group.add(document) }
         inventories.append(index)
       default: break
       }

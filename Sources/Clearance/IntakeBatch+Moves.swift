@@ -27,7 +27,7 @@ extension IntakeBatch {
       document.type == .inventory
       ? desk.indices(ofOwn: document.ownKey) : desk.indices(ofTrade: document.tradeKey)
     let versions = candidates.filter {
-      desk[$0].type == document.type && desk[$0].ownNumber == document.ownNumber
+      desk[$0].type == document.type && desk[$0].hasOwnNumber(document.ownNumber)
         && desk[$0].standing != .draft
     }.sorted { desk[$0].appTime < desk[$1].appTime }
     guard let newest = versions.last else { return }

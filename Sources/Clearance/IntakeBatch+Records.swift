@@ -7,8 +7,9 @@ extension IntakeBatch {
     var report = MessageReport(message, number: number)
     var outcome = LedgerMessage.Outcome.read
     switch message.content {
-    case .other: outcome = .notHandled
-    case .unrecognised:
+    case .other where !message.formFindings.contains(where: \.rule.isUnreadable):
+      outcome = .notHandled
+    case .other, .unrecognised:
       outcome = .refused
       refuseWhole(message, number, &report)
     case .handled:
@@ -76,6 +77,12 @@ extension IntakeBatch {
     switch VersionRules.verdict(on: record, versions: versions.map { desk[$0] }) {
     case .repeated:
       report.counts.repeated += 1
+      if versions.contains(where: { desk[$0].number.message == number.message }) {
+        let twice = Finding(
+          .repeatedInMessage, record: record.place, element: "\(record.type.rawValue)",
+          value: record.tradeNumber)
+        keep([twice], of: number, &report)
+      }
       return false
     case .refused(let rule, let held):
       notes.append(
@@ -107,22 +114,16 @@ extension IntakeBatch {
 
   /// The versions of a document's key. An inventory is known by its own number even when its
   /// order number changes.
-  private func versionIndices(_ type: MessageType, _ key: TradeKey, _ own: String) -> [Int] {
+  func versionIndices(_ type: MessageType, _ key: TradeKey, _ own: String) -> [Int] {
     type == .inventory
       ? desk.indices(ofOwn: TradeKey(party: key.party, number: own))
-      : desk.indices(ofTrade: key).filter { desk[$0].type == type && desk[$0].ownNumber == own }
+      : desk.indices(ofTrade: key).filter { desk[$0].type == type && desk[$0].hasOwnNumber(own) }
   }
 
   private mutating func add(
     _ record: PreparedRecord, _ number: DocumentNumber, _ key: TradeKey, _ own: String,
     _ standing: Standing, _ versions: [Int]
   ) throws {
-    if standing != .draft {
-      for index in versions where desk[index].standing != .draft {
-        desk[index].standing = .superseded
-        touch(desk[index])
-      }
-    }
     let isInventory = record.type == .inventory
     var document = LedgerDocument(
       number: number, type: record.type, party: key.party, tradeNumber: key.number,
@@ -133,7 +134,21 @@ extension IntakeBatch {
       carrier: isInventory ? try party(record.carrierCode) : nil,
       waybill: isInventory ? record.waybill : nil, day: record.day, content: record.content,
       summary: record.summary, knownAt: knownAt)
-    if standing != .draft { applyEarlierReturns(to: &document) }
+    if standing != .draft {
+      applyEarlierReturns(to: &document)
+      let held = versions.filter {
+        desk[$0].standing == .current || desk[$0].standing == .withdrawn
+      }
+      if document.isRefusedChange, !held.isEmpty {
+        // Its refusal came before it did: what is held stays.
+        document.standing = .superseded
+      } else {
+        for index in held {
+          desk[index].standing = .superseded
+          touch(desk[index])
+        }
+      }
+    }
     _ = desk.place(new: document)
     touch(document)
   }

@@ -8,7 +8,7 @@ extension IntakeBatch {
     let key = try tradeKey(of: record)
     let own = try ownNumber(of: record)
     let isHeld = desk.indices(ofTrade: key).contains { index in
-      desk[index].type == record.type && desk[index].ownNumber == own
+      desk[index].type == record.type && desk[index].hasOwnNumber(own)
         && desk[index].appTime == record.appTime
     }
     guard !isHeld else { return false }
@@ -36,7 +36,11 @@ extension IntakeBatch {
   private func answeredIndices(_ answer: LedgerDocument) -> [Int] {
     guard let type = answer.type.answered else { return [] }
     var newest: [String: Int] = [:]
-    for index in desk.indices(ofTrade: answer.tradeKey) {
+    // A 604 names the inventory by agent and copNo too, whatever its order number says.
+    let own = answer.ownNumber.split(separator: " → ").first.map(String.init) ?? ""
+    let named = TradeKey(party: answer.party, number: own)
+    let found = Set(desk.indices(ofTrade: answer.tradeKey)).union(desk.indices(ofOwn: named))
+    for index in found {
       let document = desk[index]
       guard document.type == type, document.standing != .draft, isAnswer(answer, to: document)
       else { continue }
@@ -60,6 +64,22 @@ extension IntakeBatch {
     move(&document, by: answer)
     desk[index] = document
     touch(document)
+    if document.isRefusedChange, document.standing != .superseded { bringBack(before: index) }
+  }
+
+  /// A change or withdrawal that was refused never took place: what was declared before it stands.
+  private mutating func bringBack(before index: Int) {
+    let refused = desk[index]
+    let earlier = versionIndices(refused.type, refused.tradeKey, refused.ownNumber)
+      .filter { other in
+        desk[other].standing == .superseded && desk[other].appTime < refused.appTime
+          && !desk[other].isRefusedChange
+      }
+      .max { desk[$0].appTime < desk[$1].appTime }
+    guard let earlier else { return }
+    desk[index].standing = .superseded
+    desk[earlier].standing = desk[earlier].appType == 3 ? .withdrawn : .current
+    touch(desk[earlier])
   }
 
   /// Returns come out of order: the one with the latest time tells the state.
@@ -67,5 +87,13 @@ extension IntakeBatch {
     if let time = document.stateTime, time > answer.appTime { return }
     document.state = answer.state
     document.stateTime = answer.appTime
+  }
+}
+
+extension LedgerDocument {
+  /// Whether it is a change or a withdrawal that customs returned, or that never got there.
+  var isRefusedChange: Bool {
+    guard appType != 1, let state else { return false }
+    return state == 100 || state == 4 || state < 0
   }
 }

@@ -17,8 +17,9 @@ extension IntakeBatch {
   private func writeFindings() throws {
     let store = FindingStore(session)
     var all = findings
+    let fresh = Set(desk.entries.lazy.filter(\.isNew).map(\.document.number))
     for (document, found) in matchFindings.sorted(by: { $0.key < $1.key }) {
-      if !newNumbers.contains(document) {
+      if !fresh.contains(document) {
         try store.resolve(document, family: "match.", at: knownAt)
       }
       all += found.map { finding in
@@ -29,10 +30,6 @@ extension IntakeBatch {
     }
     try store.add(all)
     try store.addRefused(refused)
-  }
-
-  private var newNumbers: Set<DocumentNumber> {
-    Set(desk.entries.lazy.filter(\.isNew).map(\.document.number))
   }
 
   // MARK: The measures

@@ -76,6 +76,9 @@ struct IntakeBatch {
         if record.type == .inventory {
           owns.insert(TradeKey(party: key.party, number: try ownNumber(of: record)))
         }
+        if record.type == .inventoryReturn, !record.ownNumber.isEmpty, key.party != 0 {
+          owns.insert(TradeKey(party: key.party, number: try answeredNumber(of: record)))
+        }
         if record.type == .logistics { waybills.insert(key) }
       }
     }
@@ -108,13 +111,18 @@ struct IntakeBatch {
   /// party and copNo; a return's begins with the number of the document it answers.
   func ownNumber(of record: PreparedRecord) throws -> String {
     switch record.type {
-    case .inventory: try "\(party(record.agentCode))/\(record.ownNumber)"
+    case .inventory: try answeredNumber(of: record)
     case .inventoryReturn where !record.ownNumber.isEmpty && !record.partyCode.isEmpty:
-      try "\(party(record.agentCode))/\(record.ownNumber)\(returnMark(record))"
+      try answeredNumber(of: record) + returnMark(record)
     case .orderReturn, .receiptsReturn, .logisticsReturn, .inventoryReturn, .messageReturn:
       record.ownNumber + returnMark(record)
     case .order, .receipts, .logistics: record.ownNumber
     }
+  }
+
+  /// The own number of the inventory that a return answers.
+  private func answeredNumber(of record: PreparedRecord) throws -> String {
+    try "\(party(record.agentCode))/\(record.ownNumber)"
   }
 
   private func returnMark(_ record: PreparedRecord) -> String {

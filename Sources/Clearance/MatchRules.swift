@@ -11,6 +11,14 @@ enum MatchRules {
     var order: LedgerDocument?
     var receipts: [LedgerDocument] = []
     var inventories: [LedgerDocument] = []
+    /// What all inventories together ship, by line.
+    var shipped: [Int64: Amount] = [:]
+
+    /// Adds an inventory that uses the order up.
+    mutating func add(_ inventory: LedgerDocument) {
+      inventories.append(inventory)
+      for line in inventory.summary.lines { shipped[line.number, default: .zero] += line.quantity }
+    }
   }
 
   struct Outcome {
@@ -80,12 +88,7 @@ enum MatchRules {
         note(.matchLine, inventory, "InventoryList/gnum", "\(line.number)", numbers, &findings)
         continue
       }
-      var shipped = Amount.zero
-      for other in group.inventories {
-        for otherLine in other.summary.lines where otherLine.number == line.number {
-          shipped += otherLine.quantity
-        }
-      }
+      let shipped = group.shipped[line.number] ?? .zero
       if shipped > ordered.quantity {
         note(
           .matchQuantity, inventory, "\(line.number)", "\(shipped)", "\(ordered.quantity)",
@@ -108,7 +111,7 @@ enum MatchRules {
     }
     // Part of an order may still be to come; more than the order is a contradiction.
     let isWhole =
-      group.inventories.flatMap(\.summary.lines).reduce(Amount.zero) { $0 + $1.quantity }
+      group.shipped.values.reduce(Amount.zero, +)
       >= order.summary.lines.reduce(Amount.zero) { $0 + $1.quantity }
     if sum > order.summary.value || (isWhole && sum != order.summary.value) {
       note(

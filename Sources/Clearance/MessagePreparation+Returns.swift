@@ -42,12 +42,18 @@ extension MessagePreparation {
       time = view.headText(MessageReturnField.returnTime)
     }
     // A return that names no document is kept under its own number.
-    if record.partyCode.isEmpty || record.tradeNumber.isEmpty {
+    let isNamed =
+      !record.tradeNumber.isEmpty
+      || (record.type == .inventoryReturn && !record.agentCode.isEmpty
+        && !record.ownNumber.isEmpty)
+    if record.partyCode.isEmpty || !isNamed {
       record.partyCode = ""
       record.ownNumber = guid
     }
     record.returnStatus = Int64(status)
-    record.appTime = Int64(time.filter { $0.isASCII && $0.isNumber }.prefix(17)) ?? 0
+    // Some peers leave the milliseconds out.
+    let digits = time.filter { $0.isASCII && $0.isNumber }.prefix(17)
+    record.appTime = Int64(digits + String(repeating: "0", count: 17 - digits.count)) ?? 0
     record.day = dayOfTime(record.appTime / 1_000)
   }
 }

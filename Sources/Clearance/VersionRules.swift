@@ -34,9 +34,11 @@ enum VersionRules {
     case 3: return .taken(.withdrawn, note: nil)
     case 2: return .taken(.current, note: nil)
     default:
-      return newest.standing == .withdrawn || mayBeSentAgain(newest)
+      // What stands decides: a refused change behind it does not open the key again.
+      let held = declared.first { $0.standing == .current || $0.standing == .withdrawn } ?? newest
+      return held.standing == .withdrawn || mayBeSentAgain(held)
         ? .taken(.current, note: nil)
-        : .refused(.alreadyDeclared, held: "\(newest.effectiveState)")
+        : .refused(.alreadyDeclared, held: "\(held.effectiveState)")
     }
   }
 

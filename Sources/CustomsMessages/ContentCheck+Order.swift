@@ -40,7 +40,11 @@ extension ContentCheck {
     let (product, isTooLarge) = quantity.times(price)
     guard !isTooLarge else { return }
     // A price is often itself rounded: the total may be off by half a cent per unit.
-    let difference = product - amount.hundredThousandths * 100_000
+    let (difference, isFar) = product.subtractingReportingOverflow(
+      amount.hundredThousandths * 100_000)
+    guard !isFar else {
+      return notes.note(.lineTotal, element, line: line, total, expected: "qty × price")
+    }
     let tolerance = max(Int128(50_000_000), quantity.hundredThousandths * 500)
     if difference.magnitude > tolerance.magnitude {
       let right = Amount(hundredThousandths: product / 100_000)

@@ -148,10 +148,14 @@ extension MessageWalk {
   private func startRecord() {
     recordIndex += 1
     isRecordOpen = true
-    if let type = message.type, recordIndex == type.mostRecords, !isLenient {
-      note(
-        .tooManyRecords, element: type.shape.name, value: "\(recordIndex + 1)",
-        expected: "\(type.mostRecords)")
+    if let type = message.type {
+      // Returns are read leniently, but a message has no more than 127 places for documents.
+      let most = isLenient ? Self.mostPlaces : type.mostRecords
+      if recordIndex == most {
+        note(
+          .tooManyRecords, element: type.shape.name, value: "\(recordIndex + 1)",
+          expected: "\(most)")
+      }
     }
     sourceLine = currentLine
     lineCount = 0
@@ -212,6 +216,8 @@ extension MessageWalk {
     if message.records.isEmpty { note(.missingElement, element: type.shape.name) }
     if phase == .records || !hasTransfer { note(.missingElement, element: "BaseTransfer") }
   }
+
+  private static var mostPlaces: Int { 127 }
 
   static var namespace: String { "http://www.chinaport.gov.cn/ceb" }
 }

@@ -138,7 +138,7 @@ enum MessagePhase: Int, Comparable {
 
 extension Rule {
   /// Whether the text could not be read as XML at all.
-  var isUnreadable: Bool {
+  public var isUnreadable: Bool {
     self == .notWellFormed || self == .wrongEncoding || self == .documentType
       || self == .tooLarge || self == .tooDeep
   }

@@ -30,10 +30,10 @@ public struct EntitlementDesk: Sendable {
   ///
   /// Nothing is written beside it meanwhile, so that what was known at its instant is all there.
   /// The assessed year is the last full one before the day unless given; what became known after
-  /// the instant does not count.
+  /// the instant does not count. `onPace` is told how long it took.
   public func decideAll(
     asAt day: Day, year: Int? = nil, knownAt instant: Instant? = nil, owner: String,
-    author: String
+    author: String, onPace: @escaping @Sendable (DecisionPace) -> Void = { _ in }
   ) async throws -> DecisionRun {
     let program = programs.program(pack, day, year)
     return try await database.write { session in
@@ -43,14 +43,15 @@ public struct EntitlementDesk: Sendable {
       let gathered = now()
       let decided = program.evaluate(facts.columns)
       try PackVersionStore(session).keep(pack, at: decidedAt)
-      var run = try DecisionRunStore(session).add(
+      let run = try DecisionRunStore(session).add(
         decided, of: facts, pack: pack,
         AnswerBasis(day: day, year: program.year, knownAt: min(instant ?? decidedAt, decidedAt)),
         at: decidedAt, owner: owner, author: author)
       let stored = now()
-      run.pace = DecisionPace(
-        gathering: gathered.millisecondsSinceEpoch - decidedAt.millisecondsSinceEpoch,
-        deciding: stored.millisecondsSinceEpoch - gathered.millisecondsSinceEpoch)
+      onPace(
+        DecisionPace(
+          gathering: gathered.millisecondsSinceEpoch - decidedAt.millisecondsSinceEpoch,
+          deciding: stored.millisecondsSinceEpoch - gathered.millisecondsSinceEpoch))
       return run
     }
   }

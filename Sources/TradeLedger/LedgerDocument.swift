@@ -78,7 +78,9 @@ public struct LedgerDocument: Sendable {
 }
 
 /// A party with one of its trade numbers: what order, receipts and inventory share.
-public struct TradeKey: Hashable, Comparable, Sendable {
+///
+/// Numbers are compared byte by byte, as the database does, not as Unicode would.
+public struct TradeKey: Comparable, Hashable, Sendable {
   public let party: Int64
   public let number: String
 
@@ -87,7 +89,25 @@ public struct TradeKey: Hashable, Comparable, Sendable {
     self.number = number
   }
 
+  public static func == (left: Self, right: Self) -> Bool {
+    left.party == right.party && left.number.utf8.elementsEqual(right.number.utf8)
+  }
+
   public static func < (left: Self, right: Self) -> Bool {
-    left.party != right.party ? left.party < right.party : left.number < right.number
+    left.party != right.party
+      ? left.party < right.party : left.number.utf8.lexicographicallyPrecedes(right.number.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(party)
+    var number = number
+    number.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension LedgerDocument {
+  /// Whether the document's own number is this one, byte by byte.
+  public func hasOwnNumber(_ number: String) -> Bool {
+    ownNumber.utf8.elementsEqual(number.utf8)
   }
 }

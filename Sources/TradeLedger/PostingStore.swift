@@ -130,7 +130,9 @@ public struct PostingStore {
 
     mutating func add(_ posting: Posting) {
       if let amount = posting.fen {
-        fen += posting.sign * amount
+        let (sum, isTooLarge) = fen.addingReportingOverflow(posting.sign * amount)
+        // The table's own check refuses what does not fit; better no sum than a wrong one.
+        fen = isTooLarge ? (amount > 0 ? .max : .min) : sum
       } else {
         unknown += posting.sign
       }

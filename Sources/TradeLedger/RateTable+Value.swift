@@ -19,6 +19,7 @@ extension RateTable {
     return .fen(rmb.fen)
   }
 
-  /// Ten trillion yuan: more than all of China exports in months, and far from overflowing a sum.
-  private static var mostFen: UInt64 { 1_000_000_000_000_000 }
+  /// A hundred billion yuan (1,000 亿元): no parcel is worth it, and close to a million such would
+  /// have to come before a sum overflowed.
+  private static var mostFen: UInt64 { 10_000_000_000_000 }
 }

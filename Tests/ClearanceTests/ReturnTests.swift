@@ -63,4 +63,56 @@ import TradeLedger
       #expect(again.map(\.counts.repeated) == [1])
     }
   }
+
+  @Test(arguments: LiveEngine.available, ["-621012", "100", "4"])
+  func `a change that customs refuses leaves what was declared before it`(
+    _ engine: LiveEngine, _ status: String
+  ) async throws {
+    try await engine.withDatabaseAwaiting { database in
+      let hall = try Hall(database)
+      try await hall.take(.inventory)
+      try await hall.take(
+        .inventory.with(["appType": "3", "appTime": "20250601120100"]))
+      #expect(try hall.turnover() == [0, 0, 0])
+      try await hall.take(.answer(status, at: "20250601120200000"))
+      #expect(try hall.inventories().map(\.standing) == [.current, .superseded])
+      #expect(try hall.turnover() == [4200, 1, 0])
+      #expect(try hall.recount() == [4200, 1, 0])
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `a return is found by agent and own number when it names no order`(
+    _ engine: LiveEngine
+  ) async throws {
+    try await engine.withDatabaseAwaiting { database in
+      let hall = try Hall(database)
+      try await hall.take(.inventory)
+      try await hall.take(
+        .answer("100", at: "20250601120200000").with(["orderNo": ""]))
+      #expect(try hall.inventories().map(\.state) == [100])
+      #expect(try hall.turnover() == [0, 0, 0])
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `a return without milliseconds counts too`(_ engine: LiveEngine) async throws {
+    try await engine.withDatabaseAwaiting { database in
+      let hall = try Hall(database)
+      try await hall.take(.inventory)
+      try await hall.take(.answer("100", at: "20250601120700"))
+      #expect(try hall.inventories().map(\.state) == [100])
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `what was returned uses nothing of the order up`(_ engine: LiveEngine) async throws {
+    try await engine.withDatabaseAwaiting { database in
+      let hall = try Hall(database)
+      try await hall.take(.order, .receipts, .waybill, .inventory)
+      try await hall.take(.answer("100", at: "20250601120700000"))
+      try await hall.take(.inventory.with(["copNo": "C2"]))
+      #expect(try hall.inventories().last?.match == .matched)
+    }
+  }
 }

@@ -23,8 +23,6 @@ public struct DecisionRun: Hashable, Sendable {
   public let exports: LedgerTurnover
   /// The decisions in their order.
   public let tallies: [Tally]
-  /// How long it took, of a run that was made just now; it is not kept.
-  public internal(set) var pace: DecisionPace?
 
   /// The place of a decision in the run.
   public func place(of decision: String) -> Int? {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entitlements
+import Synchronization
 import PolicyPacks
 import Registry
 import TradeTerms
@@ -20,10 +21,12 @@ struct DecideCommand: AsyncParsableCommand {
     let wiring = try house.open()
     defer { wiring.close() }
     let desk = try wiring.desk(pack: basis.pack)
+    let pace = Mutex<DecisionPace?>(nil)
     let run = try await desk.decideAll(
       asAt: basis.day(wiring.now()), year: basis.year, knownAt: basis.instant(),
-      owner: author.owner, author: author.name)
-    let shown = ShownRun(run, desk.pack.pack)
+      owner: author.owner, author: author.name
+    ) { taken in pace.withLock { $0 = taken } }
+    let shown = ShownRun(run, desk.pack.pack, pace.withLock { $0 })
     if output.json { return try Console.say(json: shown) }
     Console.say(shown.text(output.tongue))
   }

@@ -17,7 +17,7 @@ struct Report {
   /// - Returns: how many decisions it has.
   func write(to folder: URL) async throws -> Int {
     let board = try await desk.targets()
-    let run = ShownRun(board.run, desk.pack.pack)
+    let run = ShownRun(board.run, desk.pack.pack, nil)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var page = ReportPage(tongue)
     page.title("\(desk.pack.pack.number) · \(tongue(desk.pack.pack.title))")

@@ -26,7 +26,7 @@ struct ShownRun: Encodable {
   let gatheringMilliseconds: Int64?
   let decidingMilliseconds: Int64?
 
-  init(_ run: DecisionRun, _ pack: PolicyPack) {
+  init(_ run: DecisionRun, _ pack: PolicyPack, _ pace: DecisionPace?) {
     self.run = run.id
     self.pack = run.pack
     number = pack.number
@@ -35,8 +35,8 @@ struct ShownRun: Encodable {
     year = run.basis.year
     knownAt = run.basis.knownAt.description
     enterprises = run.enterprises
-    gatheringMilliseconds = run.pace?.gathering
-    decidingMilliseconds = run.pace?.deciding
+    gatheringMilliseconds = pace?.gathering
+    decidingMilliseconds = pace?.deciding
     decisions = run.tallies.map { tally in
       let decision = pack.decisions.first { $0.id == tally.decision }
       return Tally(
