@@ -28,9 +28,9 @@ enum PlaceText {
   /// The whole numbers of a place.
   /// - Throws: `PlaceError` for a text that no page ever gave.
   static func numbers(_ text: String, _ count: Int) throws(PlaceError) -> [Int64] {
-    let numbers = text.split(separator: ".", omittingEmptySubsequences: false)
-      .compactMap { Int64($0) }
-    guard numbers.count == count, numbers.allSatisfy({ $0 >= 0 }) else {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int64($0) }
+    guard parts.count == count, numbers.count == count, numbers.allSatisfy({ $0 >= 0 }) else {
       throw .unreadable(text)
     }
     return numbers
