@@ -46,6 +46,7 @@ struct IntakeBatch {
     }
     try matchTouched()
     try write(store)
+    try store.refreshStatistics(before: first, count: prepared.count)
     return reports
   }
 

@@ -66,7 +66,7 @@ public struct BulkInsert {
         index += 1
       }
     }
-    try statement.run()
+    try statement.runLater()
     waiting.removeFirst(count)
   }
 }

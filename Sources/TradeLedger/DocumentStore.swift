@@ -60,7 +60,7 @@ public struct DocumentStore {
     statement.bind(4, document.match.rawValue)
     statement.bind(5, document.missing.rawValue)
     statement.bind(6, document.number.rawValue)
-    try statement.run()
+    try statement.runLater()
   }
 
   /// Asks for many keys with few statements; what is asked twice is answered once per key.

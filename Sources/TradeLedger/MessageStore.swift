@@ -36,6 +36,16 @@ public struct MessageStore {
     try CounterStore(session).add(messages: counts)
   }
 
+  /// Lets PostgreSQL look at the tables anew each time the messages have doubled: a plan that was
+  /// made for empty tables takes the wrong index for full ones. SQLite needs none of it.
+  public func refreshStatistics(before first: Int64, count: Int) throws {
+    let last = first + Int64(count) - 1
+    guard session.engine == .postgresql, count > 0,
+      (first - 1).leadingZeroBitCount != last.leadingZeroBitCount
+    else { return }
+    try session.execute(SQL.refreshStatistics)
+  }
+
   /// For each digest that was taken whole before, with nothing refused: how many records it had.
   public func takenWhole(_ digests: [[UInt8]]) throws -> [[UInt8]: Int] {
     var taken: [[UInt8]: Int] = [:]
@@ -69,6 +79,9 @@ public struct MessageStore {
   }
 
   private enum SQL {
+    static let refreshStatistics = """
+      ANALYZE document; ANALYZE finding; ANALYZE message; ANALYZE posting; ANALYZE turnover
+      """
     static let takeNumbers = "UPDATE ledger_counter SET value = value + ? WHERE name = 'message'"
     static let lastNumber = "SELECT value FROM ledger_counter WHERE name = 'message'"
     static let insert = """
