@@ -9,5 +9,6 @@ struct EnterprisesCommand: AsyncParsableCommand {
     commandName: "enterprises", abstract: "The enterprises of the registry.",
     subcommands: [
       EnterprisesImportCommand.self, EnterprisesListCommand.self, EnterprisesShowCommand.self,
+      EnterprisesRelateCommand.self,
     ])
 }

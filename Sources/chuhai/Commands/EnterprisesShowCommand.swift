@@ -34,6 +34,7 @@ struct EnterprisesShowCommand: AsyncParsableCommand {
 
     let codes: [String]
     let versions: [ShownEnterprise]
+    let relations: [ShownRelation]
     let declared: [Declared]
     let turnover: [Turnover]
   }
@@ -52,6 +53,7 @@ struct EnterprisesShowCommand: AsyncParsableCommand {
       Console.say(answer.codes.joined(separator: "，"))
       Console.say(tongue("尚未登记，仅见于单证", "Not registered: seen in documents only"))
     }
+    for relation in answer.relations { Console.say(relation.text(tongue)) }
     for fact in answer.declared {
       Console.say(
         tongue("申报 ", "declared ") + "\(fact.period) \(fact.name) \(fact.value) \(fact.unit)"
@@ -76,6 +78,7 @@ struct EnterprisesShowCommand: AsyncParsableCommand {
     return Answer(
       codes: try parties.codes(party: party),
       versions: try EnterpriseStore(session).versions(party: party).map(ShownEnterprise.init),
+      relations: try ShownRelation.all(of: party, asAt: now.day, now: now, session),
       declared: try DeclaredFactStore(session).facts(party: party, knownAt: now).map {
         Answer.Declared(
           name: $0.name, period: $0.period, value: $0.value, unit: $0.unit,
