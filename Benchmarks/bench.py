@@ -84,7 +84,7 @@ def main():
         if "pages" in names:
             print("pages: wrk with 8 connections", flush=True)
             database = province(options.chuhai, folder, 100_000 // scale, 250_000 // scale)
-            PagesBench(options.chuhai, database, figures).run(2 if options.short else 15)
+            PagesBench(options.chuhai, database, figures).run(2 if options.short else 10)
             os.remove(database)
         if "intake-long" in names:
             print("intake-long: ten slices, one database", flush=True)

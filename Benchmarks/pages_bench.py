@@ -44,9 +44,9 @@ class PagesBench:
     def _pages(self):
         """An enterprise with documents and one of its decisions, found through the API."""
         with urllib.request.urlopen(self.base + "/api/v1/documents?kind=603") as answer:
-            code = json.load(answer)["items"][0]["enterprise"]
+            code = json.load(answer)["rows"][0]["enterpriseCode"]
         with urllib.request.urlopen(f"{self.base}/api/v1/enterprises/{code}/decisions") as answer:
-            number = json.load(answer)["items"][0]["number"]
+            number = json.load(answer)["rows"][0]["number"]
         return [
             ("home", "/"),
             ("enterprise", f"/enterprises/{code}"),
@@ -57,7 +57,7 @@ class PagesBench:
     def _explain(self):
         """One enterprise explained anew each time, over HTTP, one request after another."""
         with urllib.request.urlopen(self.base + "/api/v1/enterprises?limit=100") as answer:
-            codes = [item["code"] for item in json.load(answer)["items"]]
+            codes = [item["code"] for item in json.load(answer)["rows"]]
         times = []
         for code in codes:
             started = time.monotonic()
