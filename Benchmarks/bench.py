@@ -83,7 +83,7 @@ def main():
             DecideBench(options.chuhai, folder, figures).run(100_000 // scale)
         if "pages" in names:
             print("pages: wrk with 8 connections", flush=True)
-            database = province(options.chuhai, folder, 100_000 // scale, 250_000 // scale)
+            database = province(options.chuhai, folder, 100_000 // scale, 270_000 // scale)
             PagesBench(options.chuhai, database, figures).run(2 if options.short else 10)
             os.remove(database)
         if "intake-long" in names:

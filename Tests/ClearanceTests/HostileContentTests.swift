@@ -1,5 +1,6 @@
 import Clearance
 import CustomsMessages
+import Storage
 import StorageTesting
 import Testing
 import TradeLedger
@@ -24,6 +25,30 @@ import TradeLedger
       #expect(reports.map(\.counts.refused) == [1, 0])
       #expect(try hall.openFindings().contains("measure.too-large"))
       #expect(try hall.turnover() == [0, 1, 1])
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `a message that the database refuses does not keep the others out`(
+    _ engine: LiveEngine
+  ) async throws {
+    try await engine.withDatabaseAwaiting { database in
+      let hall = try Hall(database)
+      try await database.write { session in
+        try session.execute(
+          "CREATE UNIQUE INDEX refuses_a_second ON message (name) WHERE name = 'twice'")
+      }
+      let items = zip(["twice", "good", "twice"], [Paper.order, .receipts, .inventory])
+        .map { Intake.Item(name: $0, bytes: $1.message) }
+      let (reports, setAside) = try await hall.intake.takeSettingAside(
+        await hall.intake.prepare(items))
+      #expect(reports.map(\.name) == ["twice", "good"])
+      #expect(setAside.map(\.name) == ["twice"])
+      #expect(setAside.allSatisfy { $0.error.isAboutContent })
+      #expect(try hall.inventories().isEmpty)
+      await #expect(throws: StorageError.self) {
+        try await hall.intake.take(await hall.intake.prepare(items + [items[0]]))
+      }
     }
   }
 

@@ -20,19 +20,43 @@ public struct PolicyPack: Sendable {
   public let readings: [String: Reading]
 
   /// Every sentence, measure by measure.
-  public var sentences: [Sentence] { measures.flatMap(\.sentences) }
-
+  public let sentences: [Sentence]
   /// Every decision, in the order of the sentences.
-  public var decisions: [PackDecision] { sentences.flatMap(\.decisions) }
-
+  public let decisions: [PackDecision]
   /// Every target, in the order of the sentences.
-  public var targets: [Target] { sentences.flatMap(\.targets) }
-
+  public let targets: [Target]
   /// Every benefit, in the order of the sentences.
-  public var benefits: [Benefit] { sentences.flatMap(\.benefits) }
-
+  public let benefits: [Benefit]
   /// Every parameter, in the order of the sentences.
-  public var parameters: [Parameter] { sentences.flatMap(\.parameters) }
+  public let parameters: [Parameter]
+
+  /// A pack of what its reader found; what stands in the sentences is gathered once, for every
+  /// answer asks for it.
+  init(
+    id: String, number: String, title: Wording, issuer: Wording, source: Wording?,
+    purpose: Wording?, signed: CalendarDay, published: CalendarDay, measures: [Measure],
+    facts: [String: Fact], departments: [String: Department], gaps: [Gap],
+    readings: [String: Reading]
+  ) {
+    self.id = id
+    self.number = number
+    self.title = title
+    self.issuer = issuer
+    self.source = source
+    self.purpose = purpose
+    self.signed = signed
+    self.published = published
+    self.measures = measures
+    self.facts = facts
+    self.departments = departments
+    self.gaps = gaps
+    self.readings = readings
+    sentences = measures.flatMap(\.sentences)
+    decisions = sentences.flatMap(\.decisions)
+    targets = sentences.flatMap(\.targets)
+    benefits = sentences.flatMap(\.benefits)
+    parameters = sentences.flatMap(\.parameters)
+  }
 
   /// Reads the files of a pack; a pack with a mistake is refused as a whole.
   /// - Throws: `PackRefused` with every mistake that was found.

@@ -23,7 +23,9 @@ struct IntakeRun {
       // What was read ahead waits for the next call.
       if interruption.isAsked { break }
       upcoming = Task { await feed.batch() }
-      for report in try await intake.take(batch.prepared) { tally.add(report, rules) }
+      let (reports, setAside) = try await intake.takeSettingAside(batch.prepared)
+      for report in reports { tally.add(report, rules) }
+      for message in setAside { tell(MessageFault(message), &tally) }
       for (name, finding) in batch.refused { tally.refuse(finding, of: name, rules) }
       for fault in batch.faults { tell(fault, &tally) }
       progress.tell(batch.done, tally)
