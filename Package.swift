@@ -37,6 +37,7 @@ let package = Package(
       name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CMPFR", providers: [.apt(["libmpfr-dev"])]),
     .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -47,11 +48,13 @@ let package = Package(
     .testTarget(name: "TradeTermsTests", dependencies: ["TradeTerms"]),
 
     // Layer 1, engines without I/O.
-    .target(name: "FEEL", dependencies: ["CDecimal"]),
+    .target(name: "FEEL", dependencies: ["CDecimal", "CMPFR"]),
+    .target(name: "DMN", dependencies: ["CLibXML", "FEEL"]),
     .target(
       name: "PolicyPacks", dependencies: ["CMarkdown", "FEEL", "TradeTerms", yams]),
     .target(name: "CustomsMessages", dependencies: ["CLibXML", "TradeTerms"]),
-    .testTarget(name: "FEELTests", dependencies: ["FEEL"]),
+    .testTarget(name: "FEELTests", dependencies: ["FEEL"], exclude: ["Vectors"]),
+    .testTarget(name: "DMNTests", dependencies: ["DMN", "FEEL"]),
     .testTarget(name: "PolicyPacksTests", dependencies: ["FEEL", "PolicyPacks", "TradeTerms"]),
     .testTarget(
       name: "CustomsMessagesTests", dependencies: ["CLibXML", "CustomsMessages", "TradeTerms"]),
@@ -122,8 +125,9 @@ let package = Package(
     .executableTarget(
       name: "chuhai",
       dependencies: [
-        "CZip", "Clearance", "CustomsMessages", "Entitlements", "FEEL", "PolicyPacks", "Registry",
-        "Storage", "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade", "TradeLedger",
+        "CZip", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL", "PolicyPacks",
+        "Registry", "Storage", "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade",
+        "TradeLedger",
         "TradeTerms", "WebApp", arguments, hummingbird, logging,
       ]),
     // The house itself: sizes, names, who imports whom.

@@ -3,7 +3,7 @@ enum HousePlan {
   /// The rooms, from the words at the top to the shells at the foot.
   static let layers: [[String]] = [
     ["TradeTerms"],
-    ["FEEL", "PolicyPacks", "CustomsMessages"],
+    ["FEEL", "DMN", "PolicyPacks", "CustomsMessages"],
     ["Storage", "StorageSQLite", "StoragePostgreSQL", "Registry", "TradeLedger"],
     ["Entitlements", "Clearance"],
     ["SyntheticTrade", "WebApp", "chuhai"],
@@ -11,6 +11,7 @@ enum HousePlan {
 
   /// Neighbours of one layer that may be used all the same.
   static let neighbours: [String: Set<String>] = [
+    "DMN": ["FEEL"],
     "PolicyPacks": ["FEEL"],
     "StorageSQLite": ["Storage"],
     "StoragePostgreSQL": ["Storage"],
@@ -22,6 +23,7 @@ enum HousePlan {
   /// What a room must not know although it stands higher on the page.
   static let strangers: [String: Set<String>] = [
     "FEEL": ["TradeTerms"],
+    "DMN": ["TradeTerms"],
     "Storage": ["FEEL", "PolicyPacks", "CustomsMessages"],
     "StorageSQLite": ["FEEL", "PolicyPacks", "CustomsMessages"],
     "StoragePostgreSQL": ["FEEL", "PolicyPacks", "CustomsMessages"],
@@ -38,7 +40,8 @@ enum HousePlan {
     "ArgumentParser": ["chuhai"],
     "CDecimal": ["FEEL"],
     "CIconv": ["TradeTerms"],
-    "CLibXML": ["CustomsMessages"],
+    "CMPFR": ["FEEL"],
+    "CLibXML": ["CustomsMessages", "DMN"],
     "CMarkdown": ["PolicyPacks"],
     "CPostgreSQL": ["StoragePostgreSQL"],
     "CSQLite": ["StorageSQLite"],

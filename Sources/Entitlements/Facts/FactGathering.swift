@@ -16,7 +16,7 @@ public struct FactGathering {
   /// The facts of all enterprises.
   public func all(for program: PackProgram, _ knowledge: Knowledge) throws -> GatheredFacts {
     let store = EnterpriseColumnStore(session)
-    let day = Day(daysSinceEpoch: program.day.daysSinceEpoch) ?? .latest
+    let day = Day(daysSinceEpoch: Int32(clamping: program.day.daysSinceEpoch)) ?? .latest
     let declared = years(.annualTurnoverDeclared, program)
     let enterprises = try store.columns(
       asAt: day, knownAt: knowledge.limit, turnoverYears: declared)
@@ -44,7 +44,7 @@ public struct FactGathering {
   public func one(
     _ party: Int64, for program: PackProgram, _ knowledge: Knowledge
   ) throws -> EnterpriseFacts? {
-    let day = Day(daysSinceEpoch: program.day.daysSinceEpoch) ?? .latest
+    let day = Day(daysSinceEpoch: Int32(clamping: program.day.daysSinceEpoch)) ?? .latest
     let store = EnterpriseStore(session)
     guard let entry = try store.enterprise(party: party, asAt: day, knownAt: knowledge.limit)
     else { return nil }

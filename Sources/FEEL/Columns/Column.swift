@@ -48,7 +48,7 @@ public struct Column: Sendable {
     case (.codes(let codes), .text(let dictionary)):
       let code = Int(codes[row])
       return code < dictionary.count ? .string(dictionary[code]) : .null
-    case (.days(let days), _): return .date(CalendarDay(daysSinceEpoch: days[row]))
+    case (.days(let days), _): return .date(CalendarDay(daysSinceEpoch: Int64(days[row])))
     default: return .null
     }
   }

@@ -93,6 +93,7 @@ extension ColumnCompiler {
       let below = try compare(
         range.upperIsInside ? .lessOrEqual : .less, input, operand(upper), at: position)
       return join(above, below, with: ColumnOperation.and)
+    case .condition: throw NotColumnar()
     case .value(let expression):
       let value = try operand(expression)
       switch value {
@@ -114,7 +115,7 @@ extension ColumnCompiler {
       guard let whole = limit.integer(scale: scale) else { throw NotColumnar() }
       return compare(lane, comparison, whole)
     case (.day(let lane), .constant(.date(let day))):
-      return compare(lane, comparison, Int64(day.daysSinceEpoch))
+      return compare(lane, comparison, day.daysSinceEpoch)
     case (.text(let lane, let dictionary), .constant(.string(let text))):
       return try member(lane, comparison, text, of: dictionary, at: position)
     case (.number(let lane, let scale), .number(let lane2, let scale2)):

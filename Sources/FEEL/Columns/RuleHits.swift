@@ -21,7 +21,7 @@ struct RuleHits {
         for other in 0..<index where outputs.values[other] != outputs.values[index] {
           conflict |= rules[other].holds & holds
         }
-      case .first: break
+      case .first, .priority, .ruleOrder, .outputOrder, .collect: break
       }
       rules[index].hit = policy == .first ? open & holds : holds & ~any
       any |= rules[index].hit

@@ -52,9 +52,14 @@ enum CellExtent {
           return
         }
         intervals.append(interval)
+      case .condition:
+        self = .opaque
+        return
       case .range(let range):
-        let ends = evaluator.range(range)
-        guard case .number(let lower) = ends.lower, case .number(let upper) = ends.upper else {
+        guard
+          case .range(let ends) = evaluator.range(range, at: SourcePosition(line: 1, column: 1)),
+          case .number(let lower) = ends.lower, case .number(let upper) = ends.upper
+        else {
           self = .opaque
           return
         }

@@ -1,50 +1,116 @@
 extension DecisionTable {
-  /// What a table says, and which rule says it: its index, or nil for the default or unknown.
+  /// What a table says, and which rules say it.
   public struct Outcome: Hashable, Sendable {
     public let value: Value
+    /// The index of the rule that counts; nil for the default, a list, or unknown.
     public let rule: Int?
     /// Every rule is definitely false and the default holds.
     public let isDefault: Bool
+    /// The indices of all rules that hold.
+    public var matched: [Int] = []
   }
 
-  /// Evaluates the table; its default holds only where every rule is definitely false.
+  /// Evaluates the table; its default holds only where every rule is definitely false, or, where
+  /// null is read as the standard does, where none holds.
   public func outcome(in evaluator: inout Evaluator) -> Outcome {
     var values: [Value] = []
-    for input in inputs { values.append(evaluator.value(of: input)) }
-    var truths: [Bool?] = []
-    for rule in rules {
-      var truth: Bool? = true
-      for (cell, (input, value)) in zip(rule.cells, zip(inputs, values)) where truth != false {
-        truth = Ternary.and(truth, evaluator.holds(cell, for: value, at: input.position))
+    for (index, input) in inputs.enumerated() {
+      let value = evaluator.value(of: input)
+      if let fault = fault(of: value, input: index, in: &evaluator) {
+        return Outcome(value: fault, rule: nil, isDefault: false)
       }
-      truths.append(truth)
+      values.append(value)
+    }
+    let isDefinite = evaluator.nulls == .standard
+    var truths: [Bool?] = []
+    truths.reserveCapacity(rules.count)
+    for rule in rules {
+      let truth = truth(of: rule, for: values, in: &evaluator)
+      truths.append(isDefinite ? truth ?? false : truth)
+      if isDefinite, hitPolicy == .first, truth == true { break }
     }
     return outcome(of: truths, in: &evaluator)
   }
 
+  private func fault(
+    of value: Value, input: Int, in evaluator: inout Evaluator
+  ) -> Value? {
+    guard inputValues.indices.contains(input), let allowed = inputValues[input], !value.isNull,
+      evaluator.holds(allowed, for: value, at: inputs[input].position) != true
+    else { return nil }
+    return evaluator.null(
+      .notAmong(value.description, allowed: allowed.text), at: inputs[input].position)
+  }
+
+  private func truth(
+    of rule: Rule, for values: [Value], in evaluator: inout Evaluator
+  ) -> Bool? {
+    var truth: Bool? = true
+    for (index, cell) in rule.cells.enumerated() where truth != false {
+      truth = Ternary.and(
+        truth, evaluator.holds(cell, for: values[index], at: inputs[index].position))
+    }
+    return truth
+  }
+
   /// The outcome where the rules are true, false or unknown as given.
   func outcome(of truths: [Bool?], in evaluator: inout Evaluator) -> Outcome {
-    let undecided = Outcome(value: .null, rule: nil, isDefault: false)
     let matched = truths.indices.filter { truths[$0] == true }
-    let position = inputs.first?.position ?? SourcePosition(line: 1, column: 1)
-    if let first = matched.first {
-      if hitPolicy == .first, truths[..<first].contains(where: { $0 == nil }) { return undecided }
-      let value = evaluator.value(of: rules[first].output)
-      if hitPolicy != .first {
-        let others = matched.dropFirst().map { evaluator.value(of: rules[$0].output) }
-        if hitPolicy == .unique ? !others.isEmpty : others.contains(where: { $0 != value }) {
-          let numbers = matched.map { rules[$0].number }
-          _ = evaluator.null(.overlappingRules(numbers), at: position)
-          return undecided
-        }
-      }
-      return Outcome(value: value, rule: first, isDefault: false)
+    let undecided = Outcome(value: .null, rule: nil, isDefault: false, matched: matched)
+    let isUndecided = truths.contains { $0 == nil }
+    if hitPolicy.givesList {
+      if isUndecided { return undecided }
+      return matched.isEmpty ? noRule(in: &evaluator) : collected(matched, in: &evaluator)
     }
-    if truths.contains(where: { $0 == nil }) { return undecided }
-    guard let defaultOutput else {
-      _ = evaluator.null(.noRule, at: position)
-      return undecided
+    guard let first = matched.first else {
+      return isUndecided ? undecided : noRule(in: &evaluator)
     }
-    return Outcome(value: evaluator.value(of: defaultOutput), rule: nil, isDefault: true)
+    switch hitPolicy {
+    case .first:
+      if truths[..<first].contains(where: { $0 == nil }) { return undecided }
+      return outcome(of: first, matched, in: &evaluator)
+    case .priority:
+      if isUndecided { return undecided }
+      let best = ranked(matched, in: &evaluator)[0]
+      return outcome(of: best, matched, in: &evaluator)
+    default: return single(matched, in: &evaluator)
+    }
+  }
+
+  /// The outcome of a policy that lets one rule hold, or several that say the same.
+  private func single(_ matched: [Int], in evaluator: inout Evaluator) -> Outcome {
+    let found = outcome(of: matched[0], matched, in: &evaluator)
+    let others = matched.dropFirst()
+    if others.isEmpty { return found }
+    if hitPolicy == .any,
+      others.allSatisfy({ value(of: $0, in: &evaluator) == found.value })
+    {
+      return found
+    }
+    let numbers = matched.map { rules[$0].number }
+    _ = evaluator.null(.overlappingRules(numbers), at: position)
+    return Outcome(value: .null, rule: nil, isDefault: false, matched: matched)
+  }
+
+  private func outcome(
+    of rule: Int, _ matched: [Int], in evaluator: inout Evaluator
+  ) -> Outcome {
+    Outcome(
+      value: value(of: rule, in: &evaluator), rule: rule, isDefault: false, matched: matched)
+  }
+
+  private var position: SourcePosition {
+    inputs.first?.position ?? SourcePosition(line: 1, column: 1)
+  }
+
+  private func noRule(in evaluator: inout Evaluator) -> Outcome {
+    guard outputs.contains(where: { $0.defaultValue != nil }) else {
+      if evaluator.nulls == .unknown { _ = evaluator.null(.noRule, at: position) }
+      return Outcome(value: .null, rule: nil, isDefault: false)
+    }
+    let values = outputs.map { output in
+      output.defaultValue.map { evaluator.value(of: $0) } ?? .null
+    }
+    return Outcome(value: joined(values), rule: nil, isDefault: true)
   }
 }

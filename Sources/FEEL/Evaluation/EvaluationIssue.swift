@@ -6,11 +6,30 @@ public struct EvaluationIssue: Hashable, Sendable {
     case divisionByZero
     case beyondRange(operation: String)
     case unknownName(String)
+    case unknownFunction(String)
     case noMember(String)
-    case wrongArgument(function: String, type: String)
+    case noItem
+    case doubleName(String)
+    case notIterable(String)
+    case notAFunction(String)
+    case notAllowed(String)
+    case wrongArguments(function: String, types: [String])
+    case wrongCount(function: String, count: Int)
+    case wrongNames(function: String)
+    case wrongResult(function: String, type: String)
+    case invalid(function: String, text: String)
     case overlappingRules([Int])
     case noRule
+    case reversedRange(String, String)
+    case notOfType(String, type: String, value: String)
+    /// An expression that could not be read.
+    case unreadable(SyntaxError)
+    case notAmong(String, allowed: String)
     case tooManySteps(limit: Int)
+    case tooDeep(limit: Int)
+    case tooLong(limit: Int)
+    /// What a model says about it, in words of its own.
+    case other(String)
   }
 
   public let cause: Cause
@@ -19,25 +38,5 @@ public struct EvaluationIssue: Hashable, Sendable {
   public init(_ cause: Cause, at position: SourcePosition) {
     self.cause = cause
     self.position = position
-  }
-}
-
-extension EvaluationIssue: CustomStringConvertible {
-  /// The issue in English.
-  public var description: String {
-    switch cause {
-    case .wrongTypes(let operation, let types):
-      "\(position): “\(operation)” does not take \(types.joined(separator: " and "))"
-    case .divisionByZero: "\(position): division by zero"
-    case .beyondRange(let operation): "\(position): the result of “\(operation)” is beyond range"
-    case .unknownName(let name): "\(position): nothing is called “\(name)”"
-    case .noMember(let name): "\(position): there is no member “\(name)”"
-    case .wrongArgument(let function, let type):
-      "\(position): “\(function)” does not take a \(type)"
-    case .overlappingRules(let rules):
-      "\(position): several rules hold: " + rules.map(String.init).joined(separator: ", ")
-    case .noRule: "\(position): no rule holds and there is no default"
-    case .tooManySteps(let limit): "\(position): more than \(limit) steps"
-    }
   }
 }

@@ -1,6 +1,7 @@
 extension Evaluator {
   mutating func list(_ items: [Expression]) -> Value {
     var values: [Value] = []
+    values.reserveCapacity(items.count)
     for item in items { values.append(value(of: item)) }
     return .list(values)
   }
@@ -10,7 +11,10 @@ extension Evaluator {
     defer { environment = outer }
     var context = Context()
     for entry in entries {
-      let value = self.value(of: entry.value)
+      guard context[entry.name] == nil else {
+        return null(.doubleName(entry.name), at: entry.value.position)
+      }
+      let value = self.value(of: entry.value).named(entry.name)
       context[entry.name] = value
       environment.values[entry.name] = value
     }
@@ -18,105 +22,74 @@ extension Evaluator {
   }
 
   mutating func path(_ source: Expression, _ member: String, at position: SourcePosition) -> Value {
-    switch value(of: source) {
-    case .context(let context): return context[member] ?? null(.noMember(member), at: position)
+    self.member(member, of: value(of: source), at: position)
+  }
+
+  /// The member of a context, the property of a time, or those of all items of a list.
+  mutating func member(_ name: String, of value: Value, at position: SourcePosition) -> Value {
+    switch value {
+    case .context(let context): return context[name] ?? null(.noMember(name), at: position)
     case .list(let items):
-      var members: [Value] = []
-      for item in items {
-        guard case .context(let context) = item, let value = context[member] else {
-          members.append(null(.noMember(member), at: position))
-          continue
-        }
-        members.append(value)
-      }
-      return .list(members)
-    case .null: return .null
-    default: return null(.noMember(member), at: position)
+      guard spend(items.count) else { return .null }
+      return .list(items.map { member(name, of: $0, at: position) })
+    case .null where nulls == .unknown: return .null
+    case .range(let range):
+      return range.property(name) ?? null(.noMember(name), at: position)
+    default: return value.property(name) ?? null(.noMember(name), at: position)
     }
   }
 
-  mutating func filter(_ source: Expression, by condition: Expression) -> Value {
+  mutating func filter(
+    _ source: Expression, by condition: Expression, at position: SourcePosition
+  ) -> Value {
     let value = self.value(of: source)
-    guard value != .null else { return .null }
-    let items = if case .list(let items) = value { items } else { [value] }
-    if case .literal(.number(let number)) = condition.form { return pick(number, from: items) }
-    let outer = environment
-    defer { environment = outer }
+    if value.isNull, nulls == .unknown { return .null }
+    let items = if case .list(let items) = value { items } else { value.isNull ? [] : [value] }
+    if case .literal(.number(let number)) = condition.form {
+      return pick(number, from: items, at: position)
+    }
     var kept: [Value] = []
     for item in items {
-      environment = outer
-      environment.values["item"] = item
-      if case .context(let context) = item {
-        for name in context.names { environment.values[name] = context[name] }
-      }
-      switch self.value(of: condition) {
+      let outer = bind(item)
+      let truth = self.value(of: condition)
+      restore(outer)
+      switch truth {
       case .boolean(true): kept.append(item)
-      case .number(let number): return pick(number, from: items)
-      default: continue
+      case .number(let number): return pick(number, from: items, at: position)
+      case .boolean, .null: continue
+      case let other:
+        return null(.wrongTypes(operation: "[]", types: [other.typeName]), at: position)
       }
+    }
+    if items.isEmpty, case .number = self.value(of: condition) {
+      return null(.noItem, at: position)
     }
     return .list(kept)
   }
 
+  /// Makes an item known to a filter, as `item` and by its members, and gives what those names
+  /// stood for; the names are put back one by one, for a copy of them all would cost more.
+  private mutating func bind(_ item: Value) -> [(String, Value?)] {
+    var outer = [("item", environment.values.updateValue(item, forKey: "item"))]
+    guard case .context(let context) = item else { return outer }
+    for (name, value) in context {
+      outer.append((name, environment.values.updateValue(value, forKey: name)))
+    }
+    return outer
+  }
+
+  private mutating func restore(_ outer: [(String, Value?)]) {
+    // In reverse, for a member may be called `item` too.
+    for (name, value) in outer.reversed() { environment.values[name] = value }
+  }
+
   /// The item at a place that counts from one, or from the end where it is negative.
-  private func pick(_ place: Decimal128, from items: [Value]) -> Value {
-    guard let place = place.integer().flatMap(Int.init(exactly:)) else { return .null }
-    let index = place > 0 ? place - 1 : items.count + place
-    return place != 0 && items.indices.contains(index) ? items[index] : .null
-  }
-
-  /// The items that an iteration runs over; nil where its source is neither list nor range.
-  private mutating func items(of source: Expression) -> [Value]? {
-    switch value(of: source) {
-    case .list(let items): return items
-    case .range(let range):
-      guard case .number(let lower) = range.lower, case .number(let upper) = range.upper,
-        let first = lower.integer(), let last = upper.integer(),
-        abs(Int(last) - Int(first)) <= Self.maximumSteps
-      else { return nil }
-      let step = first <= last ? 1 : -1
-      return stride(from: first, through: last, by: step).map { .number(Decimal128($0)) }
-    default: return nil
-    }
-  }
-
-  mutating func quantified(
-    _ quantifier: Quantifier, _ iterations: ArraySlice<Iteration>, satisfies condition: Expression
-  ) -> Bool? {
-    guard let iteration = iterations.first else { return value(of: condition).truth }
-    guard let items = items(of: iteration.source) else { return nil }
-    let outer = environment.values[iteration.name]
-    defer { environment.values[iteration.name] = outer }
-    var result: Bool? = quantifier == .every
-    for item in items {
-      environment.values[iteration.name] = item
-      let truth = quantified(quantifier, iterations.dropFirst(), satisfies: condition)
-      result = quantifier == .every ? Ternary.and(result, truth) : Ternary.or(result, truth)
-      if result == (quantifier == .some) { return result }
-    }
-    return result
-  }
-
-  mutating func iterate(_ iterations: [Iteration], result: Expression) -> Value {
-    var results: [Value] = []
-    guard collect(iterations[...], result, into: &results) else { return .null }
-    return .list(results)
-  }
-
-  private mutating func collect(
-    _ iterations: ArraySlice<Iteration>, _ result: Expression, into results: inout [Value]
-  ) -> Bool {
-    guard let iteration = iterations.first else {
-      results.append(value(of: result))
-      return results.count <= Self.maximumSteps
-    }
-    guard let items = items(of: iteration.source) else { return false }
-    let outer = environment.values[iteration.name]
-    defer { environment.values[iteration.name] = outer }
-    for item in items {
-      environment.values[iteration.name] = item
-      guard collect(iterations.dropFirst(), result, into: &results) else { return false }
-    }
-    return true
+  private mutating func pick(
+    _ place: Decimal128, from items: [Value], at position: SourcePosition
+  ) -> Value {
+    guard let place = place.integer().flatMap(Int.init(exactly:)), place != 0,
+      abs(place) <= items.count
+    else { return null(.noItem, at: position) }
+    return items[place > 0 ? place - 1 : items.count + place]
   }
 }

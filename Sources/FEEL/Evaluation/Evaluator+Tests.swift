@@ -4,10 +4,7 @@ extension Evaluator {
     _ tests: UnaryTests, for input: Value, at position: SourcePosition
   ) -> Bool? {
     if tests.asksNothing { return true }
-    if nulls == .unknown, input == .null { return nil }
-    let outer = environment.values["?"]
-    environment.values["?"] = input
-    defer { environment.values["?"] = outer }
+    if nulls == .unknown, input.isNull { return nil }
     var result: Bool? = false
     for test in tests.alternatives where result != true {
       result = Ternary.or(result, holds(test, for: input, at: position))
@@ -21,38 +18,87 @@ extension Evaluator {
     switch test {
     case .comparison(let comparison, let operand):
       return compare(comparison, input, value(of: operand), at: operand.position)
-    case .range(let range): return contains(self.range(range), input, at: position)
-    case .value(let expression): return matches(value(of: expression), input, expression.position)
+    case .range(let range):
+      guard case .range(let range) = self.range(range, at: position) else { return nil }
+      return contains(range, input, at: position)
+    case .value(let expression):
+      return matches(value(of: expression), input, expression.position)
+    case .condition(let expression):
+      let outer = environment.values["?"]
+      environment.values["?"] = input
+      defer { environment.values["?"] = outer }
+      return truth(of: expression)
     }
   }
 
-  private mutating func matches(
-    _ value: Value, _ input: Value, _ position: SourcePosition
-  ) -> Bool? {
+  /// Whether the input equals a value, or is in it where that is a list or a range.
+  mutating func matches(_ value: Value, _ input: Value, _ position: SourcePosition) -> Bool? {
     switch value {
     case .list(let items):
-      if case .list = input, compare(.equal, input, value, at: position) == true { return true }
-      var result: Bool? = false
-      for item in items { result = Ternary.or(result, matches(item, input, position)) }
-      return result
+      if case .list = input, contains([value], input) { return true }
+      guard enter(at: position) else { return nil }
+      defer { leave() }
+      return isAmong(items, input, position)
     case .range(let range):
-      if case .range = input { return input == value }
+      if case .range = input { return equals(input, value, at: position) }
       return contains(range, input, at: position)
-    default: return compare(.equal, input, value, at: position)
+    default: return equals(input, value, at: position)
     }
   }
 
-  mutating func range(_ range: RangeExpression) -> ValueRange {
-    let lower = range.lower.map { value(of: $0) } ?? .null
-    let upper = range.upper.map { value(of: $0) } ?? .null
-    return ValueRange(
-      lower: lower, lowerIsInside: range.lowerIsInside, upper: upper,
-      upperIsInside: range.upperIsInside)
+  /// Whether the input matches an item of a list; one of another type is just not it, unless null
+  /// is read as not known.
+  private mutating func isAmong(
+    _ items: [Value], _ input: Value, _ position: SourcePosition
+  ) -> Bool? {
+    let before = issues.count
+    var result: Bool? = false
+    for item in items where result != true {
+      guard spend(1) else { return nil }
+      let truth = matches(item, input, position)
+      let isUnlike = nulls == .standard && !item.isNull && !input.isNull
+      result = Ternary.or(result, isUnlike ? truth ?? false : truth)
+    }
+    if result != nil { issues.removeSubrange(before...) }
+    return result
   }
 
-  private mutating func contains(
+  mutating func range(_ range: RangeExpression, at position: SourcePosition) -> Value {
+    let lower = range.lower.map { value(of: $0) } ?? .null
+    let upper = range.upper.map { value(of: $0) } ?? .null
+    if nulls == .standard, let fault = fault(lower, upper, range) {
+      return null(fault, at: position)
+    }
+    return .range(
+      ValueRange(
+        lower: lower, lowerIsInside: range.lowerIsInside, upper: upper,
+        upperIsInside: range.upperIsInside))
+  }
+
+  /// Why two values are no ends of one range; nil where they are. What an iteration runs over may
+  /// go downwards.
+  private func fault(
+    _ lower: Value, _ upper: Value, _ range: RangeExpression
+  ) -> EvaluationIssue.Cause? {
+    if let fault = ValueRange.fault(lower, upper) { return fault }
+    guard !range.isIteration, let order = order(lower, upper), order > 0 else { return nil }
+    return .reversedRange(lower.description, upper.description)
+  }
+
+  mutating func comparisonRange(
+    _ comparison: ComparisonOperator, _ limit: Value, at position: SourcePosition
+  ) -> Value {
+    .range(ValueRange(comparison, limit))
+  }
+
+  /// Whether a value lies in a range; nil where an end is null.
+  mutating func contains(
     _ range: ValueRange, _ input: Value, at position: SourcePosition
   ) -> Bool? {
+    if case .comparison(let comparison) = range.form {
+      let limit = range.lower.isNull ? range.upper : range.lower
+      return compare(comparison, input, limit, at: position)
+    }
     let above = compare(
       range.lowerIsInside ? .greaterOrEqual : .greater, input, range.lower, at: position)
     let below = compare(

@@ -8,116 +8,126 @@ public struct Evaluator: Sendable {
     case unknown
   }
 
-  public static let maximumSteps = 1_000_000
-
-  var environment: Environment
+  public var environment: Environment
   let nulls: NullReading
+  public let limits: EvaluationLimits
   private var steps = 0
+  private(set) var depth = 0
   /// The causes of the nulls so far.
   public internal(set) var issues: [EvaluationIssue] = []
+  /// Where the evaluation is, for the causes that functions give.
+  var place = SourcePosition(line: 1, column: 1)
+  /// Patterns that were read already; the same one is mostly asked of many texts.
+  var patterns: [PatternKey: XPathPattern] = [:]
+  /// What each node came to, where that is asked for.
+  var trace: EvaluationTrace?
 
-  public init(_ environment: Environment = Environment(), nulls: NullReading = .standard) {
+  public init(
+    _ environment: Environment = Environment(), nulls: NullReading = .standard,
+    limits: EvaluationLimits = EvaluationLimits()
+  ) {
     self.environment = environment
     self.nulls = nulls
+    self.limits = limits
   }
 
   /// The value of `expression`, or null with its cause among the issues.
   public mutating func value(of expression: Expression) -> Value {
+    guard enter(at: expression.position) else { return .null }
+    defer { depth -= 1 }
+    guard trace == nil else { return traced(expression) }
+    return form(of: expression)
+  }
+
+  /// One more node; false where that is beyond a limit.
+  mutating func enter(at position: SourcePosition) -> Bool {
     steps += 1
-    guard steps <= Self.maximumSteps else {
-      if steps == Self.maximumSteps + 1 {
-        _ = null(.tooManySteps(limit: Self.maximumSteps), at: expression.position)
+    guard steps <= limits.steps else {
+      if steps == limits.steps + 1 {
+        _ = null(.tooManySteps(limit: limits.steps), at: position)
       }
-      return .null
+      return false
     }
+    guard depth < limits.depth else {
+      _ = null(.tooDeep(limit: limits.depth), at: position)
+      return false
+    }
+    depth += 1
+    return true
+  }
+
+  /// The end of a node that was entered.
+  mutating func leave() { depth -= 1 }
+
+  /// Counts the work of something that is no node, such as an item that is looked at.
+  mutating func spend(_ count: Int) -> Bool {
+    steps &+= count
+    if steps <= limits.steps { return true }
+    _ = null(.tooManySteps(limit: limits.steps), at: place)
+    return false
+  }
+
+  mutating func form(of expression: Expression) -> Value {
     let position = expression.position
     switch expression.form {
     case .literal(let value): return value
     case .name(let name): return named(name, at: position)
     case .negation(let operand): return negation(of: operand, at: position)
     case .arithmetic(let operation, let left, let right):
-      return arithmetic(operation, value(of: left), value(of: right), at: position)
+      let left = value(of: left)
+      return arithmetic(operation, left, value(of: right), at: position)
     case .comparison(let comparison, let left, let right):
-      let truth = compare(comparison, value(of: left), value(of: right), at: position)
-      return Value(truth: truth)
+      let left = value(of: left)
+      return Value(truth: compare(comparison, left, value(of: right), at: position))
     case .and(let parts): return Value(truth: conjunction(parts))
     case .or(let parts): return Value(truth: disjunction(parts))
-    case .not(let operand): return Value(truth: value(of: operand).truth.map { !$0 })
+    case .not(let operand): return Value(truth: truth(of: operand).map { !$0 })
     case .conditional(let condition, let then, let otherwise):
       return conditional(condition, then: then, otherwise: otherwise)
-    case .between(let operand, let lower, let upper):
-      return between(operand, lower: lower, upper: upper, at: position)
-    case .membership(let operand, let tests):
-      return Value(truth: holds(tests, for: value(of: operand), at: position))
-    case .call(let function, let arguments): return call(function, arguments, at: position)
-    case .filter(let source, let condition): return filter(source, by: condition)
-    case .path(let source, let member): return path(source, member, at: position)
-    case .list(let items): return list(items)
-    case .context(let entries): return context(entries)
-    case .range(let range): return .range(self.range(range))
-    case .quantified(let quantifier, let iterations, let condition):
-      return Value(truth: quantified(quantifier, iterations[...], satisfies: condition))
-    case .iteration(let iterations, let result): return iterate(iterations, result: result)
+    default: return structure(of: expression)
     }
   }
 
-  mutating func null(_ cause: EvaluationIssue.Cause, at position: SourcePosition) -> Value {
+  private mutating func structure(of expression: Expression) -> Value {
+    let position = expression.position
+    switch expression.form {
+    case .between(let operand, let lower, let upper):
+      return between(operand, lower: lower, upper: upper, at: position)
+    case .membership(let operand, let tests):
+      let value = value(of: operand)
+      return Value(truth: holds(tests, for: value, at: position))
+    case .instance(let operand, let type): return .boolean(isInstance(operand, of: type))
+    case .call(let function, let arguments): return call(function, arguments, at: position)
+    case .invocation(let function, let arguments):
+      return invoke(function, arguments, at: position)
+    case .function(let literal): return function(literal, at: position)
+    case .filter(let source, let condition): return filter(source, by: condition, at: position)
+    case .path(let source, let member): return path(source, member, at: position)
+    case .list(let items): return list(items)
+    case .context(let entries): return context(entries)
+    case .range(let range): return self.range(range, at: position)
+    case .comparisonRange(let comparison, let limit):
+      return comparisonRange(comparison, value(of: limit), at: position)
+    case .quantified(let quantifier, let iterations, let condition):
+      return Value(truth: quantified(quantifier, iterations, satisfies: condition))
+    case .iteration(let iterations, let result): return iterate(iterations, result: result)
+    case .table(let table): return table.outcome(in: &self).value
+    case .typed(let operand, let type, let name):
+      return typed(value(of: operand), type, name, at: position)
+    case .fault(let cause): return null(cause, at: position)
+    default: return .null
+    }
+  }
+
+  /// Null, with its cause among the issues.
+  public mutating func null(_ cause: EvaluationIssue.Cause, at position: SourcePosition) -> Value {
     if issues.count < 100 { issues.append(EvaluationIssue(cause, at: position)) }
     return .null
   }
 
   private mutating func named(_ name: String, at position: SourcePosition) -> Value {
-    environment.values[name] ?? null(.unknownName(name), at: position)
-  }
-
-  private mutating func negation(of operand: Expression, at position: SourcePosition) -> Value {
-    switch value(of: operand) {
-    case .number(let number): return .number(number.negated)
-    case .null: return .null
-    case let other: return null(.wrongTypes(operation: "-", types: [other.typeName]), at: position)
-    }
-  }
-
-  private mutating func conjunction(_ parts: [Expression]) -> Bool? {
-    var result: Bool? = true
-    for part in parts {
-      switch value(of: part).truth {
-      case false: return false
-      case nil: result = nil
-      case true: continue
-      }
-    }
-    return result
-  }
-
-  private mutating func disjunction(_ parts: [Expression]) -> Bool? {
-    var result: Bool? = false
-    for part in parts {
-      switch value(of: part).truth {
-      case true: return true
-      case nil: result = nil
-      case false: continue
-      }
-    }
-    return result
-  }
-
-  private mutating func conditional(
-    _ condition: Expression, then: Expression, otherwise: Expression
-  ) -> Value {
-    switch value(of: condition).truth {
-    case true: value(of: then)
-    case false: value(of: otherwise)
-    case nil: nulls == .standard ? value(of: otherwise) : .null
-    }
-  }
-
-  private mutating func between(
-    _ operand: Expression, lower: Expression, upper: Expression, at position: SourcePosition
-  ) -> Value {
-    let value = self.value(of: operand)
-    let above = compare(.greaterOrEqual, value, self.value(of: lower), at: position)
-    let below = compare(.lessOrEqual, value, self.value(of: upper), at: position)
-    return Value(truth: Ternary.and(above, below))
+    if let value = environment.values[name] { return value }
+    if let builtin = Builtin.named[name] { return .function(builtin.value) }
+    return null(.unknownName(name), at: position)
   }
 }

@@ -4,6 +4,9 @@ extension Expression: CustomStringConvertible {
     switch form {
     case .literal(let value): value.description
     case .name(let name): name
+    case .table: "table"
+    case .typed(let operand, _, _): operand.description
+    case .fault(let cause): EvaluationIssue(cause, at: position).english
     case .negation(let operand): "-\(operand.bracketed)"
     case .arithmetic(let operation, let left, let right):
       "\(left.bracketed) \(operation.rawValue) \(right.bracketed)"
@@ -17,6 +20,10 @@ extension Expression: CustomStringConvertible {
     case .between(let operand, let lower, let upper):
       "\(operand.bracketed) between \(lower.bracketed) and \(upper.bracketed)"
     case .membership(let operand, let tests): "\(operand.bracketed) in (\(tests.written))"
+    case .instance(let operand, let type): "\(operand.bracketed) instance of \(type)"
+    case .invocation(let function, let arguments): "\(function.bracketed)(\(arguments))"
+    case .function(let function): function.description
+    case .comparisonRange(let comparison, let limit): "(\(comparison.rawValue) \(limit))"
     case .call(let function, let arguments): "\(function)(\(Self.joined(arguments)))"
     case .filter(let source, let condition): "\(source.bracketed)[\(condition)]"
     case .path(let source, let member): "\(source.bracketed).\(member)"
@@ -33,7 +40,10 @@ extension Expression: CustomStringConvertible {
 
   private var bracketed: String {
     switch form {
-    case .literal, .name, .call, .list, .context, .not, .path, .filter, .range: description
+    case .literal, .name, .table, .fault, .call, .invocation, .list, .context, .not, .path, .filter,
+      .range,
+      .comparisonRange:
+      description
     default: "(\(self))"
     }
   }
@@ -61,10 +71,29 @@ extension UnaryTests {
       switch test {
       case .comparison(let comparison, let operand): "\(comparison.rawValue) \(operand)"
       case .range(let range): range.written
-      case .value(let value): value.description
+      case .value(let value), .condition(let value): value.description
       }
     }
     let joined = asksNothing ? "-" : parts.joined(separator: ", ")
     return isNegated ? "not(\(joined))" : joined
+  }
+}
+
+extension Arguments: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .positional(let expressions): expressions.map(\.description).joined(separator: ", ")
+    case .named(let entries): entries.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
+    }
+  }
+}
+
+extension FunctionLiteral: CustomStringConvertible {
+  public var description: String {
+    let parameters = parameters.map { parameter in
+      parameter.type == .any ? parameter.name : "\(parameter.name): \(parameter.type)"
+    }
+    return "function(" + parameters.joined(separator: ", ") + ")"
+      + (isExternal ? " external" : "") + " \(body)"
   }
 }

@@ -2,9 +2,21 @@ extension Expression {
   /// Every name that the expression reads, those it binds itself among them.
   public var names: Set<String> {
     switch form {
-    case .literal: []
+    case .literal, .fault: []
+    case .typed(let operand, _, _): operand.names
+    case .table(let table):
+      table.rules.reduce(into: table.inputs.reduce(into: []) { $0.formUnion($1.names) }) {
+        names, rule in
+        for cell in rule.cells { names.formUnion(cell.names) }
+        for output in rule.outputs { names.formUnion(output.names) }
+      }
     case .name(let name): [name]
-    case .negation(let operand), .not(let operand): operand.names
+    case .negation(let operand), .not(let operand), .instance(let operand, _),
+      .comparisonRange(_, let operand):
+      operand.names
+    case .invocation(let function, let arguments):
+      arguments.expressions.reduce(into: function.names) { $0.formUnion($1.names) }
+    case .function(let function): function.isExternal ? [] : function.body.names
     case .arithmetic(_, let left, let right), .comparison(_, let left, let right),
       .filter(let left, let right):
       left.names.union(right.names)
@@ -33,7 +45,8 @@ extension UnaryTests {
   public var names: Set<String> {
     alternatives.reduce(into: []) { names, test in
       switch test {
-      case .comparison(_, let operand), .value(let operand): names.formUnion(operand.names)
+      case .comparison(_, let operand), .value(let operand), .condition(let operand):
+        names.formUnion(operand.names)
       case .range(let range): names.formUnion(range.names)
       }
     }

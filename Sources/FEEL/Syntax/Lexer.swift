@@ -1,19 +1,32 @@
 /// Cuts the text of an expression into tokens, code point by code point.
 struct Lexer {
   static let maximumLength = 100_000
+  /// What data written as a context may have.
+  static let maximumDataLength = 16_000_000
 
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var line = 1
   private var column = 1
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  /// Whether the text is data, which may be JSON with its escapes.
+  private let isData: Bool
+
+  init(_ text: String, isData: Bool = false) {
+    scalars = Array(text.unicodeScalars)
+    self.isData = isData
+  }
 
   /// All tokens of `text`, closed by one of kind `end`.
-  static func tokens(of text: String) throws(SyntaxError) -> [Token] {
-    var lexer = Lexer(text)
-    guard lexer.scalars.count <= maximumLength else {
-      throw SyntaxError(.tooLong(limit: maximumLength), at: lexer.position)
+  static func tokens(of text: String, isData: Bool = false) throws(SyntaxError) -> [Token] {
+    let limit = isData ? maximumDataLength : maximumLength
+    // Bytes are counted before anything is copied.
+    guard text.utf8.count <= 4 * limit else {
+      throw SyntaxError(.tooLong(limit: limit), at: SourcePosition(line: 1, column: 1))
+    }
+    var lexer = Lexer(text, isData: isData)
+    guard lexer.scalars.count <= limit else {
+      throw SyntaxError(.tooLong(limit: limit), at: lexer.position)
     }
     var tokens: [Token] = []
     repeat { tokens.append(try lexer.next()) } while tokens.last?.kind != .end
@@ -37,7 +50,15 @@ struct Lexer {
   }
 
   private mutating func next() throws(SyntaxError) -> Token {
+    let before = index
     skipSpaceAndComments()
+    let isAfterSpace = index > before
+    var token = try word()
+    token.isAfterSpace = isAfterSpace
+    return token
+  }
+
+  private mutating func word() throws(SyntaxError) -> Token {
     let start = position
     guard let scalar = peek() else { return Token(kind: .end, word: "", position: start) }
     if Self.isDigit(scalar) || scalar == "." && peek(1).map(Self.isDigit) == true {
@@ -54,7 +75,7 @@ struct Lexer {
 
   private mutating func skipSpaceAndComments() {
     while let scalar = peek() {
-      if scalar.properties.isWhitespace {
+      if Self.isSpace(scalar) {
         advance()
       } else if scalar == "/", peek(1) == "/" {
         while let inside = peek(), inside != "\n" { advance() }
@@ -113,27 +134,56 @@ struct Lexer {
     throw SyntaxError(.unterminatedText, at: start)
   }
 
+  /// What an escape stands for; nil for a backslash that begins none, which stands for itself.
   private mutating func escaped(from start: SourcePosition) throws(SyntaxError) -> Unicode.Scalar {
     guard let mark = peek() else { throw SyntaxError(.unterminatedText, at: start) }
     let place = position
-    advance()
     switch mark {
-    case "n": return "\n"
-    case "t": return "\t"
-    case "r": return "\r"
-    case "\"", "\\", "'": return mark
-    case "u", "U":
-      var digits = ""
-      while digits.count < (mark == "u" ? 4 : 6), let digit = peek(), digit.properties.isHexDigit {
-        digits.unicodeScalars.append(digit)
-        advance()
-      }
-      guard let code = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(code) else {
-        throw SyntaxError(.strangeCharacter("\\\(mark)\(digits)"), at: place)
-      }
-      return scalar
-    default: throw SyntaxError(.strangeCharacter("\\\(mark)"), at: place)
+    case "n": return after("\n")
+    case "t": return after("\t")
+    case "r": return after("\r")
+    case "\"", "\\", "'": return after(mark)
+    case "u" where Self.isHexDigit(peek(1)), "U" where Self.isHexDigit(peek(1)):
+      advance()
+      return try code(digits: mark == "u" ? 4 : 6, mark, at: place)
+    case "/" where isData: return after(mark)
+    case "b" where isData: return after("\u{8}")
+    case "f" where isData: return after("\u{C}")
+    default: return "\\"
     }
+  }
+
+  private mutating func after(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    advance()
+    return scalar
+  }
+
+  /// The code point of an escape; two of `\\u` may be the halves of one code point of UTF-16.
+  private mutating func code(
+    digits count: Int, _ mark: Unicode.Scalar, at place: SourcePosition
+  ) throws(SyntaxError) -> Unicode.Scalar {
+    let (word, code) = hexadecimal(count)
+    if let scalar = Unicode.Scalar(code), word.utf8.count == count { return scalar }
+    if (0xD800..<0xDC00).contains(code), peek() == "\\", peek(1) == "u" {
+      advance()
+      advance()
+      let (_, low) = hexadecimal(4)
+      if (0xDC00..<0xE000).contains(low),
+        let scalar = Unicode.Scalar(0x10000 + (code - 0xD800) << 10 + (low - 0xDC00))
+      {
+        return scalar
+      }
+    }
+    throw SyntaxError(.strangeCharacter("\\\(mark)\(word)"), at: place)
+  }
+
+  private mutating func hexadecimal(_ count: Int) -> (word: String, code: UInt32) {
+    var word = ""
+    while word.utf8.count < count, let digit = peek(), Self.isHexDigit(digit) {
+      word.unicodeScalars.append(digit)
+      advance()
+    }
+    return (word, UInt32(word, radix: 16) ?? 0)
   }
 
   private mutating func symbol(from start: SourcePosition) throws(SyntaxError) -> Token {
@@ -146,7 +196,7 @@ struct Lexer {
         return Token(kind: .symbol, word: pair, position: start)
       }
     }
-    if Self.singleSymbols.contains(first) {
+    if Self.singleSymbols.contains(first) || Self.onlyInNames.contains(first) {
       advance()
       return Token(kind: .symbol, word: String(first), position: start)
     }

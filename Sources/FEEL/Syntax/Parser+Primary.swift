@@ -1,27 +1,47 @@
 extension Parser {
-  /// A primary value with the filters and paths that follow it.
+  /// A primary value with the filters, paths and calls that follow it.
   mutating func postfix() throws(SyntaxError) -> Expression {
     var value = try primary()
-    while true {
+    while current.kind == .symbol {
       let position = current.position
-      if skip(symbol: "[") {
+      switch current.word {
+      case "[" where beginsValue(tokens[index + 1]):
         try link()
-        let outer = scope
-        scope.add("item")
-        scope.allowsUnknownNames = true
-        let condition = try expression()
-        scope = outer
-        try expect(symbol: "]")
-        value = Expression(.filter(value, condition), at: position)
-      } else if skip(symbol: ".") {
-        try link()
-        guard current.kind == .name else { throw unexpected("a name") }
-        value = Expression(.path(value, current.word), at: position)
         advance()
-      } else {
-        return value
+        value = Expression(.filter(value, try filterCondition()), at: position)
+      case ".":
+        try link()
+        advance()
+        value = Expression(.path(value, try member()), at: position)
+      case "(":
+        try link()
+        advance()
+        value = Expression(.invocation(value, try arguments()), at: position)
+      default: return value
       }
     }
+    return value
+  }
+
+  /// Whether a value may begin with a token; a bracket that none follows closes a range.
+  private func beginsValue(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .text, .name: true
+    case .keyword:
+      !["and", "or", "then", "else", "return", "satisfies", "in", "between", "of", "instance"]
+        .contains(token.word)
+    case .symbol: ["(", "[", "]", "{", "-", "@"].contains(token.word)
+    case .end: false
+    }
+  }
+
+  private mutating func filterCondition() throws(SyntaxError) -> Expression {
+    let outer = scope
+    scope.beginFilter()
+    let condition = try expression()
+    scope.restoreNames(from: outer)
+    try expect(symbol: "]")
+    return condition
   }
 
   private mutating func primary() throws(SyntaxError) -> Expression {
@@ -33,86 +53,69 @@ extension Parser {
     case .text:
       advance()
       return Expression(.literal(.string(token.word)), at: token.position)
-    case .name, .keyword: return try nameOrCall()
+    case .name: return try nameOrCall()
+    case .keyword: return try keyword()
     case .symbol: return try bracketed()
     case .end: throw unexpected("a value")
     }
   }
 
-  private mutating func nameOrCall() throws(SyntaxError) -> Expression {
+  /// What begins with a word that the language keeps for itself, unless it begins a known name.
+  private mutating func keyword() throws(SyntaxError) -> Expression {
     let position = current.position
-    if let (function, count) = scope.longestFunction(in: tokens, at: index),
-      tokens[index + count].isSymbol("(")
-    {
-      index += count
-      return try call(function, at: position)
+    if scope.longestName(in: tokens, at: index) != nil { return try nameOrCall() }
+    switch current.word {
+    case "true": return literal(.boolean(true))
+    case "false": return literal(.boolean(false))
+    case "null": return literal(.null)
+    case "if": return try conditional()
+    case "for": return try iteration()
+    case "some": return try quantified(.some)
+    case "every": return try quantified(.every)
+    case "function": return Expression(.function(try functionLiteral()), at: position)
+    default: throw unexpected("a value")
     }
-    if let (name, count) = scope.longestName(in: tokens, at: index) {
-      index += count
-      return Expression(.name(name), at: position)
-    }
-    let word = current.word
-    if current.kind == .keyword {
-      let literals: [String: Value] = [
-        "true": .boolean(true), "false": .boolean(false), "null": .null,
-      ]
-      if word == "function" { throw SyntaxError(.notYet("function"), at: position) }
-      guard let literal = literals[word] else { throw unexpected("a value") }
-      advance()
-      return Expression(.literal(literal), at: position)
-    }
-    if tokens[index + 1].isSymbol("(") {
-      let nearest = scope.nearestFunction(to: word)
-      throw SyntaxError(.unknownFunction(word, nearest: nearest), at: position)
-    }
-    guard scope.allowsUnknownNames else {
-      throw SyntaxError(.unknownName(word, nearest: scope.nearestName(to: word)), at: position)
-    }
+  }
+
+  private mutating func literal(_ value: Value) -> Expression {
+    let position = current.position
     advance()
-    return Expression(.name(word), at: position)
-  }
-
-  private mutating func call(
-    _ function: String, at position: SourcePosition
-  ) throws(SyntaxError) -> Expression {
-    try expect(symbol: "(")
-    let arguments = try list(until: ")")
-    if let expected = scope.functions[function]?.argumentCount,
-      !expected.contains(arguments.count)
-    {
-      let bound = arguments.count < expected.lowerBound ? expected.lowerBound : expected.upperBound
-      throw SyntaxError(
-        .wrongArgumentCount(function: function, found: arguments.count, expected: bound),
-        at: position)
-    }
-    if function == "not" { return Expression(.not(arguments[0]), at: position) }
-    return Expression(.call(function, arguments), at: position)
-  }
-
-  private mutating func list(until close: String) throws(SyntaxError) -> [Expression] {
-    var items: [Expression] = []
-    if skip(symbol: close) { return items }
-    repeat { items.append(try expression()) } while skip(symbol: ",")
-    try expect(symbol: close)
-    return items
+    return Expression(.literal(value), at: position)
   }
 
   private mutating func bracketed() throws(SyntaxError) -> Expression {
     let position = current.position
-    if skip(symbol: "{") { return try context(at: position) }
-    if skip(symbol: "@") {
-      guard current.kind == .text, let day = CalendarDay(current.word) else {
-        throw unexpected("\"2021-12-02\"")
-      }
+    switch current.word {
+    case "{":
       advance()
-      return Expression(.literal(.date(day)), at: position)
+      return try context(at: position)
+    case "@":
+      advance()
+      return try temporal(at: position)
+    case "(", "[", "]": return try listOrRange()
+    default: throw unexpected("a value")
     }
-    guard current.isSymbol("(") || current.isSymbol("[") || current.isSymbol("]") else {
-      throw unexpected("a value")
+  }
+
+  private mutating func temporal(at position: SourcePosition) throws(SyntaxError) -> Expression {
+    guard current.kind == .text else { throw unexpected("\"2021-12-02\"") }
+    guard let value = Value(temporal: current.word) else {
+      throw SyntaxError(.notATime(current.word), at: current.position)
     }
+    advance()
+    return Expression(.literal(value), at: position)
+  }
+
+  private mutating func listOrRange() throws(SyntaxError) -> Expression {
+    let position = current.position
     let opening = current.word
     advance()
     if opening == "[", skip(symbol: "]") { return Expression(.list([]), at: position) }
+    if opening == "(", let comparison = comparisonOperator() {
+      let limit = try sum()
+      try expect(symbol: ")")
+      return Expression(.comparisonRange(comparison, limit), at: position)
+    }
     let first = try expression()
     if skip(symbol: "..") {
       return Expression(.range(try range(from: first, opening: opening)), at: position)
@@ -130,22 +133,27 @@ extension Parser {
     }
   }
 
+  /// A comparison that stands here; then it is passed.
+  mutating func comparisonOperator() -> ComparisonOperator? {
+    guard current.kind == .symbol, let comparison = ComparisonOperator(rawValue: current.word)
+    else { return nil }
+    advance()
+    return comparison
+  }
+
   private mutating func context(at position: SourcePosition) throws(SyntaxError) -> Expression {
     let outer = scope
-    defer { scope = outer }
+    defer { scope.restoreNames(from: outer) }
     var entries: [ContextEntry] = []
     if skip(symbol: "}") { return Expression(.context([]), at: position) }
     repeat {
-      guard current.kind == .name || current.kind == .text else { throw unexpected("a name") }
-      var name = current.word
-      advance()
-      while current.kind == .name || current.kind == .keyword {
-        name += " " + current.word
-        advance()
-      }
+      let name = try entryName()
       try expect(symbol: ":")
+      // A function may call itself by the name of its entry.
+      if current.isKeyword("function") { scope.add(name) }
       entries.append(ContextEntry(name: name, value: try expression()))
       scope.add(name)
+      scope.add(member: name)
     } while skip(symbol: ",")
     try expect(symbol: "}")
     return Expression(.context(entries), at: position)

@@ -5,7 +5,8 @@ extension Parser {
       advance()
       return UnaryTests([], text: "-")
     }
-    let isNegated = current.word == "not" && tokens[index + 1].isSymbol("(")
+    scope.add("?")
+    let isNegated = current.word == "not" && tokens[index + 1].isSymbol("(") && bracketEndsText
     if isNegated {
       advance()
       advance()
@@ -15,15 +16,37 @@ extension Parser {
     return UnaryTests(alternatives, isNegated: isNegated, text: text)
   }
 
+  /// Whether the bracket of `not(` is closed by the last token, so that it is around all tests.
+  private var bracketEndsText: Bool {
+    var level = 0
+    for (offset, token) in tokens[index...].enumerated() where token.kind == .symbol {
+      switch token.word {
+      case "(": level += 1
+      case ")": level -= 1
+      default: continue
+      }
+      if level == 0 { return tokens[index + offset + 1].kind == .end }
+    }
+    return false
+  }
+
   /// What may follow `in`: one test, or several in brackets.
   mutating func membershipTests() throws(SyntaxError) -> UnaryTests {
     if current.isSymbol("("), !bracketOpensRange {
+      let start = index
       advance()
       let tests = UnaryTests(try alternatives(), text: "")
       try expect(symbol: ")")
-      return tests
+      // `(a) + b` only begins with a bracket.
+      if tests.alternatives.count > 1 || !continuesValue { return tests }
+      index = start
     }
-    return UnaryTests([try unaryTest()], text: "")
+    return UnaryTests([try unaryTest(isBare: true)], text: "")
+  }
+
+  /// Whether what stands here goes on with the value before it.
+  private var continuesValue: Bool {
+    current.kind == .symbol && ["+", "-", "*", "/", "**", "[", "."].contains(current.word)
   }
 
   /// Whether the bracket here closes a range, which only the two dots at its level can tell.
@@ -48,23 +71,12 @@ extension Parser {
     return tests
   }
 
-  private mutating func unaryTest() throws(SyntaxError) -> UnaryTest {
-    if current.kind == .symbol, let comparison = ComparisonOperator(rawValue: current.word) {
-      advance()
-      return .comparison(comparison, try sum())
-    }
-    let value = try sumOrRange()
+  /// One test; without brackets around it, it ends where a comparison would go on.
+  private mutating func unaryTest(isBare: Bool = false) throws(SyntaxError) -> UnaryTest {
+    if let comparison = comparisonOperator() { return .comparison(comparison, try sum()) }
+    let value = isBare ? try sum() : try expression()
     if case .range(let range) = value.form { return .range(range) }
-    return .value(value)
-  }
-
-  private mutating func sumOrRange() throws(SyntaxError) -> Expression {
-    guard depth < Self.maximumDepth else {
-      throw SyntaxError(.tooDeep(limit: Self.maximumDepth), at: current.position)
-    }
-    depth += 1
-    defer { depth -= 1 }
-    return try sum()
+    return value.names.contains("?") ? .condition(value) : .value(value)
   }
 
   /// The rest of a range after its two dots.
@@ -79,51 +91,5 @@ extension Parser {
     advance()
     return RangeExpression(
       lower: lower, lowerIsInside: opening == "[", upper: upper, upperIsInside: upperIsInside)
-  }
-
-  mutating func conditional() throws(SyntaxError) -> Expression {
-    let position = current.position
-    try expect(keyword: "if")
-    let condition = try expression()
-    try expect(keyword: "then")
-    let then = try expression()
-    try expect(keyword: "else")
-    return Expression(
-      .conditional(condition, then: then, otherwise: try expression()), at: position)
-  }
-
-  mutating func quantified(_ quantifier: Quantifier) throws(SyntaxError) -> Expression {
-    let position = current.position
-    advance()
-    let outer = scope
-    defer { scope = outer }
-    let iterations = try self.iterations()
-    try expect(keyword: "satisfies")
-    return Expression(
-      .quantified(quantifier, iterations, satisfies: try expression()), at: position)
-  }
-
-  mutating func iteration() throws(SyntaxError) -> Expression {
-    let position = current.position
-    advance()
-    let outer = scope
-    defer { scope = outer }
-    let iterations = try self.iterations()
-    try expect(keyword: "return")
-    return Expression(.iteration(iterations, result: try expression()), at: position)
-  }
-
-  private mutating func iterations() throws(SyntaxError) -> [Iteration] {
-    var iterations: [Iteration] = []
-    repeat {
-      guard current.kind == .name else { throw unexpected("a name") }
-      let name = current.word
-      advance()
-      try expect(keyword: "in")
-      let source = try expression()
-      iterations.append(Iteration(name: name, source: source))
-      scope.add(name)
-    } while skip(symbol: ",")
-    return iterations
   }
 }

@@ -10,8 +10,8 @@ public struct Parser {
   private var links = 0
   var scope: Scope
 
-  private init(_ text: String, scope: Scope) throws(SyntaxError) {
-    tokens = try Lexer.tokens(of: text)
+  init(_ text: String, scope: Scope, isData: Bool = false) throws(SyntaxError) {
+    tokens = try Lexer.tokens(of: text, isData: isData)
     self.scope = scope
   }
 
@@ -23,6 +23,17 @@ public struct Parser {
     let expression = try parser.expression()
     try parser.expectEnd()
     return expression
+  }
+
+  /// Reads `text` as data: a value as FEEL or JSON writes it, such as a context of inputs.
+  ///
+  /// JSON is nearly a part of FEEL, and its numbers keep all their digits so.
+  public static func data(_ text: String) throws(SyntaxError) -> Value {
+    var parser = try Parser(text, scope: Scope(), isData: true)
+    let expression = try parser.expression()
+    try parser.expectEnd()
+    var evaluator = Evaluator()
+    return evaluator.value(of: expression)
   }
 
   /// Reads `text` as the cell of a decision table.
@@ -40,6 +51,11 @@ public struct Parser {
   mutating func advance() { if current.kind != .end { index += 1 } }
 
   func unexpected(_ expected: String) -> SyntaxError {
+    if current.kind == .symbol, let first = current.word.unicodeScalars.first,
+      Lexer.onlyInNames.contains(first)
+    {
+      return SyntaxError(.strangeCharacter(current.word), at: current.position)
+    }
     let found = current.kind == .end ? "end" : current.word
     return SyntaxError(.unexpected(found: found, expected: expected), at: current.position)
   }
@@ -64,6 +80,12 @@ public struct Parser {
     return true
   }
 
+  mutating func skip(keyword: String) -> Bool {
+    guard current.isKeyword(keyword) else { return false }
+    advance()
+    return true
+  }
+
   /// Counts one more operator of a chain.
   mutating func link() throws(SyntaxError) {
     links += 1
@@ -79,104 +101,6 @@ public struct Parser {
     }
     depth += 1
     defer { depth -= 1 }
-    switch current.word {
-    case "if" where current.kind == .keyword: return try conditional()
-    case "for" where current.kind == .keyword: return try iteration()
-    case "some" where current.kind == .keyword: return try quantified(.some)
-    case "every" where current.kind == .keyword: return try quantified(.every)
-    default: return try disjunction()
-    }
-  }
-
-  private mutating func disjunction() throws(SyntaxError) -> Expression {
-    let position = current.position
-    var parts = [try conjunction()]
-    while current.isKeyword("or") {
-      advance()
-      parts.append(try conjunction())
-    }
-    return parts.count == 1 ? parts[0] : Expression(.or(parts), at: position)
-  }
-
-  private mutating func conjunction() throws(SyntaxError) -> Expression {
-    let position = current.position
-    var parts = [try comparison()]
-    while current.isKeyword("and") {
-      advance()
-      parts.append(try comparison())
-    }
-    return parts.count == 1 ? parts[0] : Expression(.and(parts), at: position)
-  }
-
-  private mutating func comparison() throws(SyntaxError) -> Expression {
-    let position = current.position
-    var left = try sum()
-    while true {
-      if current.kind == .symbol, let comparison = ComparisonOperator(rawValue: current.word) {
-        try link()
-        advance()
-        left = Expression(.comparison(comparison, left, try sum()), at: position)
-      } else if current.isKeyword("between") {
-        try link()
-        advance()
-        let lower = try sum()
-        try expect(keyword: "and")
-        left = Expression(.between(left, lower: lower, upper: try sum()), at: position)
-      } else if current.isKeyword("in") {
-        try link()
-        advance()
-        left = Expression(.membership(left, try membershipTests()), at: position)
-      } else if current.isKeyword("instance") {
-        throw SyntaxError(.notYet("instance of"), at: current.position)
-      } else {
-        return left
-      }
-    }
-  }
-
-  mutating func sum() throws(SyntaxError) -> Expression {
-    let position = current.position
-    var left = try product()
-    while current.isSymbol("+") || current.isSymbol("-") {
-      try link()
-      let operation: ArithmeticOperator = current.isSymbol("+") ? .add : .subtract
-      advance()
-      left = Expression(.arithmetic(operation, left, try product()), at: position)
-    }
-    return left
-  }
-
-  private mutating func product() throws(SyntaxError) -> Expression {
-    let position = current.position
-    var left = try power()
-    while current.isSymbol("*") || current.isSymbol("/") {
-      try link()
-      let operation: ArithmeticOperator = current.isSymbol("*") ? .multiply : .divide
-      advance()
-      left = Expression(.arithmetic(operation, left, try power()), at: position)
-    }
-    return left
-  }
-
-  private mutating func power() throws(SyntaxError) -> Expression {
-    let position = current.position
-    var left = try negation()
-    while skip(symbol: "**") {
-      try link()
-      left = Expression(.arithmetic(.power, left, try negation()), at: position)
-    }
-    return left
-  }
-
-  private mutating func negation() throws(SyntaxError) -> Expression {
-    let position = current.position
-    var count = 0
-    while skip(symbol: "-") {
-      count += 1
-      try link()
-    }
-    var operand = try postfix()
-    for _ in 0..<count { operand = Expression(.negation(operand), at: position) }
-    return operand
+    return try disjunction()
   }
 }

@@ -4,4 +4,6 @@ public struct RangeExpression: Sendable {
   public let lowerIsInside: Bool
   public let upper: Expression?
   public let upperIsInside: Bool
+  /// Whether it is written without brackets, for an iteration to run over.
+  public var isIteration = false
 }

@@ -1,64 +1,98 @@
-/// The names that an expression may use, so that names with spaces are read whole.
+/// The names that an expression may use, so that names with spaces and signs are read whole.
 public struct Scope: Sendable {
-  /// A function that may be called; nil arguments mean any number.
+  /// A function that may be called, with the number of arguments that it takes.
   public struct Signature: Sendable {
     public let argumentCount: ClosedRange<Int>
 
     public init(_ argumentCount: ClosedRange<Int>) { self.argumentCount = argumentCount }
   }
 
-  private var names: [String: String] = [:]
-  private var longest = 1
+  private var names = NameIndex()
+  /// Names of members of contexts, which follow a point.
+  private var members = Scope.properties
+  private static let properties = NameIndex([
+    "start included", "end included", "time offset",
+  ])
+  private var types = NameIndex()
+  private var functionNames: NameIndex
   private(set) var functions: [String: Signature]
+  /// Whether the number of arguments is checked while reading.
+  ///
+  /// A rule book that is checked before it is used wants that; a model that must run as far as it
+  /// can gets null with a cause instead.
+  public var checksArguments = true
   /// Inside a filter, members of an unknown context may be named.
   var allowsUnknownNames = false
 
   public init(names: some Sequence<String> = [], functions: [String: Signature] = [:]) {
-    self.functions = Builtin.signatures.merging(functions) { _, given in given }
+    self.functions = Builtin.signatures
+    functionNames = Builtin.nameIndex
+    for (name, signature) in functions {
+      self.functions[name] = signature
+      functionNames.add(name)
+    }
     for name in names { add(name) }
-    for name in self.functions.keys { measure(name) }
   }
 
   /// Makes a name known.
-  public mutating func add(_ name: String) {
-    measure(name)
-    names[Self.key(words(of: name))] = name
+  public mutating func add(_ name: String) { names.add(name) }
+
+  /// Makes a member of contexts known, so that it is read whole after a point.
+  public mutating func add(member name: String) { members.add(name) }
+
+  /// Makes the members of contexts known, however deep they stand in the values.
+  public mutating func add(membersOf values: some Sequence<Value>) {
+    for value in values {
+      switch value {
+      case .context(let context):
+        for name in context.names { add(member: name) }
+        add(membersOf: context.map(\.value))
+      case .list(let items): add(membersOf: items)
+      default: continue
+      }
+    }
   }
 
-  private mutating func measure(_ name: String) { longest = max(longest, words(of: name).count) }
+  /// Makes a type of the surroundings known, so that it is read whole.
+  public mutating func add(type name: String) { types.add(name) }
 
-  private func words(of name: String) -> [String] {
-    ((try? Lexer.tokens(of: name)) ?? []).dropLast().map(\.word)
-  }
-
-  private static func key(_ words: some Sequence<String>) -> String {
-    words.joined(separator: " ")
+  /// From here on the expression is the condition of a filter: it may name the item and its
+  /// members.
+  public mutating func beginFilter() {
+    add("item")
+    allowsUnknownNames = true
   }
 
   /// The longest known name that begins at `index`, with the number of its tokens.
   func longestName(in tokens: [Token], at index: Int) -> (name: String, count: Int)? {
-    longestMatch(in: tokens, at: index) { names[$0] }
+    names.longest(in: tokens, at: index)
+  }
+
+  /// The longest known member that begins at `index`, with the number of its tokens.
+  func longestMember(in tokens: [Token], at index: Int) -> (name: String, count: Int)? {
+    members.longest(in: tokens, at: index)
+  }
+
+  /// The longest known type that begins at `index`, with the number of its tokens.
+  func longestType(in tokens: [Token], at index: Int) -> (name: String, count: Int)? {
+    types.longest(in: tokens, at: index)
+  }
+
+  /// Forgets the names that were added since; members stay known, for a context may be left by
+  /// then and still be asked for them.
+  mutating func restoreNames(from outer: Scope) {
+    names = outer.names
+    allowsUnknownNames = outer.allowsUnknownNames
   }
 
   /// The longest function name that begins at `index`, with the number of its tokens.
   func longestFunction(in tokens: [Token], at index: Int) -> (name: String, count: Int)? {
-    longestMatch(in: tokens, at: index) { functions[$0] == nil ? nil : $0 }
-  }
-
-  private func longestMatch(
-    in tokens: [Token], at index: Int, _ find: (String) -> String?
-  ) -> (name: String, count: Int)? {
-    for count in stride(from: min(longest, tokens.count - 1 - index), through: 1, by: -1) {
-      if let name = find(Self.key(tokens[index..<index + count].lazy.map(\.word))) {
-        return (name, count)
-      }
-    }
-    return nil
+    functionNames.longest(in: tokens, at: index)
   }
 
   /// The known name that is the least letters away, if it is near at all.
   func nearestName(to name: String) -> String? {
-    Spelling.nearest(to: name, among: names.values)
+    Spelling.nearest(to: name, among: names.names)
   }
 
   /// The function name that is the least letters away, if it is near at all.

@@ -13,7 +13,7 @@ extension SyntaxError {
     case .notANumber(let text): "“\(text)”不是数"
     case .tooDeep(let limit): "嵌套超过 \(limit) 层"
     case .tooLong(let limit): "表达式超过 \(limit) 个字符"
-    case .notYet(let construct): "尚不支持“\(construct)”"
+    case .notATime(let text): "“\(text)”不是日期、时间或时长"
     }
   }
 
@@ -31,7 +31,7 @@ extension SyntaxError {
     case .notANumber(let text): "“\(text)” is not a number"
     case .tooDeep(let limit): "the expression is nested more than \(limit) deep"
     case .tooLong(let limit): "the expression has more than \(limit) characters"
-    case .notYet(let construct): "“\(construct)” is not supported yet"
+    case .notATime(let text): "“\(text)” is no date, time or duration"
     }
   }
 
@@ -64,6 +64,7 @@ extension SyntaxError {
     switch expected {
     case "a value": "一个值"
     case "a name": "一个名字"
+    case "a type": "一个类型"
     case "the end": "结尾"
     default: "“\(expected)”"
     }

@@ -12,7 +12,7 @@ public struct SyntaxError: Error, Hashable, Sendable {
     case notANumber(String)
     case tooDeep(limit: Int)
     case tooLong(limit: Int)
-    case notYet(String)
+    case notATime(String)
   }
 
   public let cause: Cause

@@ -6,4 +6,6 @@ public enum UnaryTest: Sendable {
   case range(RangeExpression)
   /// The input equals the value, or is in it where it is a list or a range.
   case value(Expression)
+  /// The expression speaks of the input as `?` and says itself whether it holds.
+  case condition(Expression)
 }

@@ -5,6 +5,9 @@ public struct Context: Hashable, Sendable {
 
   public init() {}
 
+  /// How many entries there are.
+  public var count: Int { names.count }
+
   /// The value of that name; setting keeps the place of a name that is already there.
   public subscript(name: String) -> Value? {
     get { values[name] }
@@ -22,8 +25,24 @@ public struct Context: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(values) }
 }
 
+extension Context: Sequence {
+  /// The entries in the order of their names.
+  public func makeIterator() -> AnyIterator<(name: String, value: Value)> {
+    var rest = names[...]
+    return AnyIterator {
+      rest.popFirst().map { (name: $0, value: values[$0] ?? .null) }
+    }
+  }
+}
+
 extension Context: CustomStringConvertible {
   public var description: String {
-    "{" + names.map { "\($0): \(values[$0] ?? .null)" }.joined(separator: ", ") + "}"
+    "{" + map { "\(Self.written($0.name)): \($0.value)" }.joined(separator: ", ") + "}"
+  }
+
+  /// A name as it may stand before a colon: between quotes unless it is plain words.
+  private static func written(_ name: String) -> String {
+    let isPlain = name.unicodeScalars.allSatisfy { $0 == " " || Lexer.continuesName($0) }
+    return isPlain && !name.isEmpty ? name : Value.quoted(name)
   }
 }

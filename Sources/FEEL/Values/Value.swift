@@ -1,13 +1,18 @@
 /// A value of FEEL; `null` also stands for what is not known.
-public indirect enum Value: Hashable, Sendable {
+public enum Value: Sendable {
   case null
   case boolean(Bool)
   case number(Decimal128)
   case string(String)
   case date(CalendarDay)
+  case time(TimeOfDay)
+  indirect case dateTime(DateTime)
+  case yearMonthDuration(YearMonthDuration)
+  case dayTimeDuration(DayTimeDuration)
   case list([Value])
   case context(Context)
-  case range(ValueRange)
+  indirect case range(ValueRange)
+  case function(FunctionValue)
 
   /// The name of the value's type, as FEEL calls it.
   public var typeName: String {
@@ -17,9 +22,14 @@ public indirect enum Value: Hashable, Sendable {
     case .number: "number"
     case .string: "string"
     case .date: "date"
+    case .time: "time"
+    case .dateTime: "date and time"
+    case .yearMonthDuration: "years and months duration"
+    case .dayTimeDuration: "days and time duration"
     case .list: "list"
     case .context: "context"
     case .range: "range"
+    case .function: "function"
     }
   }
 
@@ -27,6 +37,11 @@ public indirect enum Value: Hashable, Sendable {
   public var truth: Bool? {
     guard case .boolean(let truth) = self else { return nil }
     return truth
+  }
+
+  /// Whether this is null, which needs no comparison of values.
+  public var isNull: Bool {
+    if case .null = self { true } else { false }
   }
 
   /// The boolean, or null for nil.
@@ -38,20 +53,7 @@ public indirect enum Value: Hashable, Sendable {
   public init(number: Decimal128?) {
     if let number { self = .number(number) } else { self = .null }
   }
-}
 
-extension Value: CustomStringConvertible {
-  /// The value as FEEL writes it.
-  public var description: String {
-    switch self {
-    case .null: "null"
-    case .boolean(let truth): truth ? "true" : "false"
-    case .number(let number): number.description
-    case .string(let text): "\"\(text)\""
-    case .date(let day): day.description
-    case .list(let items): "[" + items.map(\.description).joined(separator: ", ") + "]"
-    case .context(let context): context.description
-    case .range(let range): range.description
-    }
-  }
+  /// A whole number.
+  public init(_ integer: Int) { self = .number(Decimal128(Int64(integer))) }
 }

@@ -32,7 +32,7 @@ public struct FoundValue: Hashable, Sendable {
     case .known(.boolean(false)): Wording("否", "no")
     case .known(.number(let number)): QuantityText.wording(number, unit)
     case .known(.string(let text)): textLabels[text] ?? Wording(text, text)
-    case .known(let other): Wording(other.description, other.description)
+    case .known(let other): Wording(other.text, other.text)
     }
   }
 }

@@ -100,7 +100,7 @@ extension FactValue {
       guard let whole = number.integer(scale: (use.unit ?? unit).power) else { return nil }
       self = .number(whole)
     case (.value(.string(let text)), .text) where use.fact.texts.contains(text): self = .text(text)
-    case (.value(.date(let day)), .day): self = .day(day.daysSinceEpoch)
+    case (.value(.date(let day)), .day): self = .day(Int32(clamping: day.daysSinceEpoch))
     default: return nil
     }
   }

@@ -19,6 +19,7 @@ struct UnitChecker {
     for test in tests.alternatives {
       switch test {
       case .comparison(_, let operand), .value(let operand): try check(operand, is: own)
+      case .condition(let condition): try check(condition)
       case .range(let range):
         if let lower = range.lower { try check(lower, is: own) }
         if let upper = range.upper { try check(upper, is: own) }

@@ -84,7 +84,7 @@ extension ParameterLine {
       return [ParameterLine(name: name, value: .unknown, note: parameter.undefined)]
     }
     return parameter.values.map { dated in
-      var value = Figure.words(Wording(dated.value.description, dated.value.description))
+      var value = Figure.words(Wording(dated.value.text, dated.value.text))
       if case .number(let number) = dated.value, let unit = parameter.unit {
         value = Figure(number, unit)
       }

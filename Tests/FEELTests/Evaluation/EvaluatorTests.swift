@@ -50,7 +50,8 @@ import Testing
     ("1 / 0", EvaluationIssue.Cause.divisionByZero),
     ("1 + \"a\"", .wrongTypes(operation: "+", types: ["number", "string"])),
     ("x = \"a\"", .wrongTypes(operation: "=", types: ["number", "string"])),
-    ("{a: 1}.b", .noMember("b")), ("abs(\"a\")", .wrongArgument(function: "abs", type: "string")),
+    ("{a: 1}.b", .noMember("b")),
+    ("abs(\"a\")", .wrongArguments(function: "abs", types: ["string"])),
     ("1e6144 * 1e6144", .beyondRange(operation: "*")),
   ])
   func `a null has its cause beside it`(_ text: String, _ cause: EvaluationIssue.Cause) throws {
@@ -68,6 +69,6 @@ import Testing
     let text =
       "for a in [1..1000] return for b in [1..1000] return for c in [1..1000] return a"
     let (_, issues) = try Self.value(text)
-    #expect(issues.contains { $0.cause == .tooManySteps(limit: Evaluator.maximumSteps) })
+    #expect(issues.contains { $0.cause == .tooManySteps(limit: EvaluationLimits().steps) })
   }
 }

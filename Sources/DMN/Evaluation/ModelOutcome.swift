@@ -1,0 +1,16 @@
+public import FEEL
+
+/// What a run of a model came to.
+public struct ModelOutcome: Sendable {
+  /// A decision that was made on the way.
+  public struct Decided: Sendable {
+    public let name: String
+    public let value: Value
+  }
+
+  public let value: Value
+  /// Why values became null.
+  public let issues: [EvaluationIssue]
+  /// The decisions in the order in which they were made, that which was asked for as the last.
+  public let decisions: [Decided]
+}

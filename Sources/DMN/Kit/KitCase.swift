@@ -1,0 +1,36 @@
+/// One case: what the model is told, and what it should answer.
+public struct KitCase: Hashable, Sendable {
+  /// What is asked.
+  public enum Target: String, Hashable, Sendable, CaseIterable {
+    case decision
+    case knowledgeModel = "bkm"
+    case service = "decisionService"
+  }
+
+  /// Something that the model is told.
+  public struct Input: Hashable, Sendable {
+    public let name: String
+    /// The namespace of the model that holds the input; `nil` for the model of the file.
+    public let namespace: String?
+    public let value: KitValue
+  }
+
+  /// Something that the model should answer.
+  public struct Result: Hashable, Sendable {
+    /// The name of the decision.
+    public let name: String
+    public let type: String?
+    /// Whether the answer is null because of an error.
+    public let isError: Bool
+    /// What is expected; null where the file says nothing.
+    public let expected: KitValue
+  }
+
+  public let id: String
+  public let description: String?
+  public let target: Target
+  /// The function or service that is called; `nil` for decisions.
+  public let invocableName: String?
+  public let inputs: [Input]
+  public let results: [Result]
+}

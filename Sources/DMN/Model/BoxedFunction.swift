@@ -1,0 +1,27 @@
+/// A function: its parameters and its body.
+public struct BoxedFunction: Boxed {
+  /// The language that the body is written for.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case feel = "FEEL"
+    case java = "Java"
+    case pmml = "PMML"
+  }
+
+  public var head: ElementHead
+  public var typeRef: String?
+  public var kind: Kind
+  public var parameters: [InformationItem]
+  public var body: BoxedExpression?
+
+  /// A function.
+  public init(
+    parameters: [InformationItem] = [], body: BoxedExpression? = nil, kind: Kind = .feel,
+    typeRef: String? = nil, head: ElementHead = ElementHead()
+  ) {
+    self.parameters = parameters
+    self.body = body
+    self.kind = kind
+    self.typeRef = typeRef
+    self.head = head
+  }
+}

@@ -1,0 +1,11 @@
+/// The line that parts the output decisions of a decision service from the others.
+public struct DiagramDivider: Hashable, Sendable {
+  public var head: DiagramHead
+  public var waypoints: [DiagramPoint]
+
+  /// A line through points.
+  public init(waypoints: [DiagramPoint] = [], head: DiagramHead = DiagramHead()) {
+    self.waypoints = waypoints
+    self.head = head
+  }
+}

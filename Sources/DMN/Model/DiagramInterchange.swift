@@ -1,0 +1,11 @@
+/// How a model is drawn: its diagrams and the styles that they share.
+public struct DiagramInterchange: Hashable, Sendable {
+  public var diagrams: [Diagram]
+  public var styles: [DiagramStyle]
+
+  /// Diagrams with their styles.
+  public init(diagrams: [Diagram] = [], styles: [DiagramStyle] = []) {
+    self.diagrams = diagrams
+    self.styles = styles
+  }
+}

@@ -1,0 +1,11 @@
+/// A frame around elements that belong together.
+public struct Group: ModelElement {
+  public var head: ElementHead
+  public var name: String?
+
+  /// A frame.
+  public init(name: String? = nil, head: ElementHead = ElementHead()) {
+    self.name = name
+    self.head = head
+  }
+}

@@ -1,0 +1,16 @@
+/// A text or a body that decisions rest on, such as a law.
+public struct KnowledgeSource: NamedElement {
+  public var head: ElementHead
+  public var name: String
+  public var authorityRequirements: [AuthorityRequirement] = []
+  /// What it is, in the words of people.
+  public var type: String?
+  public var owner: ElementReference?
+  public var locationURI: String?
+
+  /// A source, to be filled in.
+  public init(name: String, head: ElementHead = ElementHead()) {
+    self.name = name
+    self.head = head
+  }
+}

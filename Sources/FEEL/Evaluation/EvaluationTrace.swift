@@ -1,0 +1,41 @@
+/// What each node of an expression came to, in the order in which they were finished.
+public struct EvaluationTrace: Sendable {
+  /// A node that was evaluated.
+  public struct Step: Sendable {
+    public let expression: Expression
+    public let value: Value
+    /// How many nodes were waiting for it.
+    public let depth: Int
+  }
+
+  /// More steps than this are counted, not kept.
+  static let mostSteps = 10_000
+
+  public internal(set) var steps: [Step] = []
+  /// How many steps were left out.
+  public internal(set) var leftOut = 0
+
+  public init() {}
+}
+
+extension Evaluator {
+  /// The value of an expression with what each of its nodes came to.
+  public mutating func traceValue(of expression: Expression) -> (Value, EvaluationTrace) {
+    trace = EvaluationTrace()
+    defer { trace = nil }
+    let value = value(of: expression)
+    return (value, trace ?? EvaluationTrace())
+  }
+
+  mutating func traced(_ expression: Expression) -> Value {
+    let value = form(of: expression)
+    if case .literal = expression.form { return value }
+    if trace?.steps.count ?? 0 < EvaluationTrace.mostSteps {
+      trace?.steps.append(
+        EvaluationTrace.Step(expression: expression, value: value, depth: depth))
+    } else {
+      trace?.leftOut += 1
+    }
+    return value
+  }
+}
