@@ -113,7 +113,7 @@ let package = Package(
     .target(
       name: "WebApp",
       dependencies: [
-        "Clearance", "CustomsMessages", "Entitlements", "FEEL", "PolicyPacks", "Registry",
+        "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL", "PolicyPacks", "Registry",
         "Storage", "TradeLedger", "TradeTerms", hummingbird, logging, mustache, nio,
       ]),
     .testTarget(

@@ -5,15 +5,17 @@ import NIOCore
 
 /// The pages and the API as one server.
 public enum WebServer {
-  /// Serves until the process is told to end; `onListening` is called once requests are taken.
+  /// Serves until the process is told to end; `onListening` is called once requests are taken,
+  /// and `models` are decision models that are open from the start.
   /// - Throws: an `Explained` error when a template or the catalogue is broken or the port is
   ///   taken.
   public static func run(
-    platform: Platform, address: ListenAddress, logger: Logger,
+    platform: Platform, address: ListenAddress, logger: Logger, models: [HandedFile] = [],
     onListening: @escaping @Sendable () -> Void
   ) async throws {
     let application = try build(
-      platform: platform, address: address, logger: logger, onListening: onListening)
+      platform: platform, address: address, logger: logger, models: models,
+      onListening: onListening)
     do {
       try await application.runService()
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
@@ -24,12 +26,14 @@ public enum WebServer {
   /// Builds the application; whoever calls runs it, or hands it to a test.
   static func build(
     platform: Platform, address: ListenAddress, logger: Logger,
-    limits: MultipartLimits = MultipartLimits(),
+    limits: MultipartLimits = MultipartLimits(), models: [HandedFile] = [],
+    shelf: ModelShelf = ModelShelf(),
     onListening: @escaping @Sendable () -> Void = {}
   ) throws -> some ApplicationProtocol {
     let catalogue = try Catalogue(Words.tables)
     let renderer = try Renderer(catalogue: catalogue, stylesheetPath: Stylesheet.path)
-    let site = Site(platform: platform, renderer: renderer, limits: limits)
+    let site = Site(platform: platform, renderer: renderer, limits: limits, shelf: shelf)
+    for model in models { _ = try site.shelf.add([model]) }
     let routes = routes(of: site)
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
@@ -52,7 +56,8 @@ public enum WebServer {
   static func routes(of site: Site) -> [Route] {
     HomePages(site: site).routes + EnterprisePages(site: site).routes
       + DecisionPages(site: site).routes + DocumentPages(site: site).routes
-      + HandInPages(site: site).routes + QueryAPI(site: site).routes
+      + HandInPages(site: site).routes + ModelPages(site: site).routes
+      + FeelPages(site: site).routes + QueryAPI(site: site).routes
       + HandInAPI(site: site).routes + ServicePages(site: site).routes
   }
 }

@@ -9,6 +9,8 @@ import Logging
 struct SiteTester {
   var platform = FakePlatform.make()
   var limits = MultipartLimits()
+  /// The models that outlive a request.
+  var shelf = ModelShelf()
 
   /// The answer to one request.
   func send(
@@ -18,7 +20,8 @@ struct SiteTester {
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     let site = try WebServer.build(
-      platform: platform, address: ListenAddress(port: 0), logger: logger, limits: limits)
+      platform: platform, address: ListenAddress(port: 0), logger: logger, limits: limits,
+      shelf: shelf)
     return try await site.test(.router) { client in
       try await client.execute(
         uri: uri, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }

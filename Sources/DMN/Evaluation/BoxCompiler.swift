@@ -11,7 +11,9 @@ struct BoxCompiler {
   func type(_ reference: String?) -> ValueType { types.type(reference, in: namespace) }
 
   mutating func expression(_ box: BoxedExpression?) -> Expression {
-    guard let box else { return Self.fault(.other("the element has no expression")) }
+    guard let box else {
+      return Self.fault(.other(chinese: "该元素没有表达式", english: "the element has no expression"))
+    }
     let expression = untyped(box)
     switch box {
     case .function: return expression
@@ -65,10 +67,13 @@ struct BoxCompiler {
 
   func literal(_ literal: LiteralExpression?) -> Expression {
     if let language = literal?.expressionLanguage, !Self.isFEEL(language) {
-      return Self.fault(.other("the expression language \(language) is not supported"))
+      return Self.fault(
+        .other(
+          chinese: "不支持表达式语言 \(language)",
+          english: "the expression language \(language) is not supported"))
     }
     guard let text = literal?.text, !text.allSatisfy(\.isWhitespace) else {
-      return Self.fault(.other("the expression is empty"))
+      return Self.fault(.other(chinese: "表达式为空", english: "the expression is empty"))
     }
     do {
       return try Parser.expression(text, scope: scope)

@@ -11,7 +11,9 @@ extension DecisionModel {
     }
     guard !state.open.contains(key), state.open.count < ModelState.mostOpen else {
       return evaluator.null(
-        .other("“\(element.name)” requires itself, or too long a chain of others"),
+        .other(
+          chinese: "“\(element.name)”依赖自身，或依赖链过长",
+          english: "“\(element.name)” requires itself, or too long a chain of others"),
         at: BoxCompiler.start)
     }
     state.open.insert(key)
@@ -31,9 +33,13 @@ extension DecisionModel {
       return typed(given, element, &evaluator)
     case .decision(let expression):
       let environment = environment(for: element, &state, &evaluator)
-      return within(environment, &evaluator) { evaluator in
+      // What it requires was made before, so that the steps from here on are its own.
+      let first = evaluator.trace?.steps.count ?? 0
+      let value = within(environment, &evaluator) { evaluator in
         typed(evaluator.value(of: expression), element, &evaluator)
       }
+      state.steps[element.key] = first..<(evaluator.trace?.steps.count ?? first)
+      return value
     case .function(let literal):
       let environment = environment(for: element, &state, &evaluator)
       return function(literal, element, environment, &evaluator)

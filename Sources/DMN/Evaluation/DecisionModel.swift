@@ -32,12 +32,13 @@ public struct DecisionModel: Sendable {
   /// Runs a decision, a business knowledge model or a decision service of the model by its name.
   ///
   /// `inputs` are values by the names of input data (and of input decisions of a service); `now` is
-  /// the instant that `now()` and `today()` give.
+  /// the instant that `now()` and `today()` give; `isTraced` keeps what each node came to.
   public func run(
     _ name: String, _ inputs: ModelInputs = ModelInputs(), now: DateTime? = nil,
-    limits: EvaluationLimits = EvaluationLimits()
+    limits: EvaluationLimits = EvaluationLimits(), isTraced: Bool = false
   ) -> ModelOutcome {
     var evaluator = Evaluator(Environment(now: now), limits: limits)
+    if isTraced { evaluator.trace = EvaluationTrace() }
     guard let key = key(named: name), let element = elements[key] else {
       let value = evaluator.null(.unknownName(name), at: BoxCompiler.start)
       return ModelOutcome(value: value, issues: evaluator.issues, decisions: [])
@@ -48,7 +49,8 @@ public struct DecisionModel: Sendable {
       value: value, issues: evaluator.issues,
       decisions: state.order.compactMap { key in
         guard let element = elements[key], let value = state.values[key] else { return nil }
-        return ModelOutcome.Decided(name: element.name, value: value)
+        let steps = state.steps[key].flatMap { evaluator.trace?.steps[$0] } ?? []
+        return ModelOutcome.Decided(name: element.title, value: value, steps: Array(steps))
       })
   }
 

@@ -38,7 +38,9 @@ struct ElementCompiler {
         logic: .function(
           literal
             ?? FunctionLiteral(
-              parameters: [], body: BoxCompiler.fault(.other("the function has no body")),
+              parameters: [],
+              body: BoxCompiler.fault(
+                .other(chinese: "函数没有内容", english: "the function has no body")),
               isExternal: false)),
         requirements: requirements)
     case .service(let service):

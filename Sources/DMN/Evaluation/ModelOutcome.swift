@@ -6,6 +6,8 @@ public struct ModelOutcome: Sendable {
   public struct Decided: Sendable {
     public let name: String
     public let value: Value
+    /// What each of its nodes came to, where that was asked for.
+    public let steps: [EvaluationTrace.Step]
   }
 
   public let value: Value

@@ -7,6 +7,8 @@ struct ModelState {
   var values: [ModelLibrary.Key: Value] = [:]
   /// The decisions in the order in which they were made.
   var order: [ModelLibrary.Key] = []
+  /// Where the steps of each decision stand in the trace.
+  var steps: [ModelLibrary.Key: Range<Int>] = [:]
   /// The elements that wait for those they require.
   var open: Set<ModelLibrary.Key> = []
 

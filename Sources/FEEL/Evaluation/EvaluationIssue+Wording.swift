@@ -31,7 +31,7 @@ extension EvaluationIssue {
     case .tooManySteps(let limit): "more than \(limit) steps"
     case .tooDeep(let limit): "nested more than \(limit) deep"
     case .tooLong(let limit): "longer than \(limit)"
-    case .other(let text): text
+    case .other(_, let english): english
     }
   }
 
@@ -66,7 +66,7 @@ extension EvaluationIssue {
     case .tooManySteps(let limit): "计算超过 \(limit) 步"
     case .tooDeep(let limit): "嵌套超过 \(limit) 层"
     case .tooLong(let limit): "长度超过 \(limit)"
-    case .other(let text): text
+    case .other(let chinese, _): chinese
     }
   }
 }

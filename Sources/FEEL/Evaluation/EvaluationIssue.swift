@@ -29,7 +29,7 @@ public struct EvaluationIssue: Hashable, Sendable {
     case tooDeep(limit: Int)
     case tooLong(limit: Int)
     /// What a model says about it, in words of its own.
-    case other(String)
+    case other(chinese: String, english: String)
   }
 
   public let cause: Cause

@@ -6,6 +6,8 @@ public struct EvaluationTrace: Sendable {
     public let value: Value
     /// How many nodes were waiting for it.
     public let depth: Int
+    /// The numbers of the rules that hold, where it is a table.
+    public let rules: [Int]
   }
 
   /// More steps than this are counted, not kept.
@@ -28,11 +30,19 @@ extension Evaluator {
   }
 
   mutating func traced(_ expression: Expression) -> Value {
-    let value = form(of: expression)
-    if case .literal = expression.form { return value }
+    var rules: [Int] = []
+    let value: Value
+    switch expression.form {
+    case .literal(let literal): return literal
+    case .table(let table):
+      let outcome = table.outcome(in: &self)
+      value = outcome.value
+      rules = outcome.matched.map { table.rules[$0].number }
+    default: value = form(of: expression)
+    }
     if trace?.steps.count ?? 0 < EvaluationTrace.mostSteps {
       trace?.steps.append(
-        EvaluationTrace.Step(expression: expression, value: value, depth: depth))
+        EvaluationTrace.Step(expression: expression, value: value, depth: depth, rules: rules))
     } else {
       trace?.leftOut += 1
     }

@@ -20,7 +20,7 @@ public struct Evaluator: Sendable {
   /// Patterns that were read already; the same one is mostly asked of many texts.
   var patterns: [PatternKey: XPathPattern] = [:]
   /// What each node came to, where that is asked for.
-  var trace: EvaluationTrace?
+  public var trace: EvaluationTrace?
 
   public init(
     _ environment: Environment = Environment(), nulls: NullReading = .standard,

@@ -60,7 +60,8 @@ extension ValueType: CustomStringConvertible {
     case .function(let parameters, let result):
       "function<" + parameters.map(\.description).joined(separator: ", ") + "> -> \(result)"
     case .constrained(let base, let constraint): "\(base) (\(constraint.text))"
-    case .named(let name): name
+    // A name may stand behind the namespace that makes it unique.
+    case .named(let name): name.split(separator: "#").last.map(String.init) ?? name
     }
   }
 }

@@ -6,6 +6,8 @@ struct Site: Sendable {
   let platform: Platform
   let renderer: Renderer
   let limits: MultipartLimits
+  /// The decision models that were brought.
+  var shelf = ModelShelf()
 
   var catalogue: Catalogue { renderer.catalogue }
 

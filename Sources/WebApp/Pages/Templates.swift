@@ -8,6 +8,8 @@ enum Templates {
     (PageName.decision.rawValue, decision), (PageName.objection.rawValue, objection),
     (PageName.documents.rawValue, documents), (PageName.document.rawValue, document),
     (PageName.handIn.rawValue, handIn), (PageName.handInResult.rawValue, handInResult),
+    (PageName.models.rawValue, models), (PageName.model.rawValue, model),
+    (PageName.feel.rawValue, feel), ("boxed", boxed), ("steps", steps),
     (PageName.failure.rawValue, failure),
   ]
 
@@ -37,6 +39,7 @@ enum Templates {
     [[nav.enterprises]]</a>
     <a href="/documents"{{#atDocuments}} aria-current="page"{{/atDocuments}}>[[nav.documents]]</a>
     <a href="/hand-in"{{#atHandIn}} aria-current="page"{{/atHandIn}}>[[nav.handin]]</a>
+    <a href="/models"{{#atModels}} aria-current="page"{{/atModels}}>[[nav.models]]</a>
     </div></nav>
     </header>
     <main id="content" class="wide">

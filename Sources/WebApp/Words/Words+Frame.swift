@@ -2,7 +2,7 @@
 enum Words {
   /// All tables.
   static let tables = [
-    frame, home, measures, enterprises, decisions, documents, handIn, failures, states,
+    frame, home, measures, enterprises, decisions, documents, handIn, failures, models, states,
   ]
 
   /// What stands around every page.
@@ -17,6 +17,7 @@ enum Words {
     nav.enterprises | 企业 | Enterprises
     nav.documents | 单证 | Documents
     nav.handin | 交单 | Hand in
+    nav.models | 决策模型 | Models
     language.switch | English | 中文
     footer.source | 政策依据：粤办函〔2021〕328号 | Policy: 粤办函〔2021〕328号
     footer.access | 本服务尚无账户与权限控制，请勿向外开放。 \

@@ -3,6 +3,7 @@ import DMN
 import FEEL
 import Foundation
 import TradeTerms
+import WebApp
 
 /// `chuhai dmn tck`.
 struct DMNKitCommand: ParsableCommand {
@@ -70,7 +71,7 @@ struct DMNKitCommand: ParsableCommand {
       let model = models[suite.modelName].map {
         DecisionModel($0, imports: Array(models.values))
       }
-      let runner = KitRunner(isStrict: strict, now: Clock.now ?? Self.epoch)
+      let runner = KitRunner(isStrict: strict, now: BusinessClock.now ?? Self.epoch)
       return suite.cases.map { test in
         let failures =
           model.map { runner.failures(of: test, in: $0) }

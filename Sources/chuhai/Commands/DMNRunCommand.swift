@@ -2,6 +2,7 @@ import ArgumentParser
 import DMN
 import FEEL
 import TradeTerms
+import WebApp
 
 /// `chuhai dmn run`.
 struct DMNRunCommand: ParsableCommand {
@@ -31,7 +32,7 @@ struct DMNRunCommand: ParsableCommand {
     let inputs = try input.map { ModelInputs(try DataFile.context($0)) } ?? ModelInputs()
     let compiled = DecisionModel(files.reading.model, imports: files.imports)
     let names = decision.map { [$0] } ?? files.reading.model.decisions.map(\.name)
-    let outcomes = names.map { ($0, compiled.run($0, inputs, now: Clock.now)) }
+    let outcomes = names.map { ($0, compiled.run($0, inputs, now: BusinessClock.now)) }
     if output.json {
       let answers = outcomes.map { name, outcome in
         "\(ValueText.quoted(name)): "

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FEEL
 import TradeTerms
+import WebApp
 
 /// `chuhai feel`.
 struct FeelCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct FeelCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    var environment = Environment(now: Clock.now)
+    var environment = Environment(now: BusinessClock.now)
     if let context {
       for (name, value) in try DataFile.context(context) { environment.values[name] = value }
     }

@@ -16,6 +16,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(ListenAddress.flagHelp))
   var withoutAccounts = false
 
+  @Option(help: "A folder of decision models (.dmn) that are open from the start.")
+  var models: String?
+
   @OptionGroup var house: HouseOptions
   @OptionGroup var author: AuthorOptions
   @OptionGroup var output: OutputOptions
@@ -27,7 +30,8 @@ struct ServeCommand: AsyncParsableCommand {
     var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .notice
     try await WebServer.run(
-      platform: try wiring.platform(author), address: address, logger: logger
+      platform: try wiring.platform(author), address: address, logger: logger,
+      models: try models.map { try ModelFiles.all(in: $0) } ?? []
     ) { [host, port, tongue = output.tongue] in
       Console.note(
         tongue("服务地址 http://\(host):\(port)", "serving at http://\(host):\(port)"))

@@ -1,6 +1,7 @@
 import DMN
 import Foundation
 import TradeTerms
+import WebApp
 
 /// A decision model in a file, with the models that stand beside it.
 struct ModelFiles {
@@ -33,6 +34,14 @@ struct ModelFiles {
     } catch {
       throw ModelFault(file: path, error: error)
     }
+  }
+
+  /// The models of a folder, as they stand in its files.
+  static func all(in folder: String) throws -> [HandedFile] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".dmn") }
+      .sorted().map { name in
+        HandedFile(name: name, bytes: try FileBytes.read("\(folder)/\(name)", most: mostBytes))
+      }
   }
 
   /// Everything that is wrong with the model.
