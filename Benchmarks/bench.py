@@ -12,8 +12,9 @@ from figures import Figures
 from intake_bench import IntakeBench
 from pages_bench import PagesBench
 from process import require_free, run
+from rules_bench import RulesBench
 
-NAMES = ["intake", "intake-postgres", "decide", "pages", "intake-long"]
+NAMES = ["intake", "intake-postgres", "decide", "rules", "pages", "intake-long"]
 
 
 def official_schema(repository):
@@ -23,6 +24,11 @@ def official_schema(repository):
         return path
     print("the official schema is not here: the intake is measured without its peer")
     return None
+
+
+def peer_scripts(repository):
+    path = os.path.join(repository, "..", "shared", "bench-rules")
+    return os.path.abspath(path) if os.path.isdir(path) else None
 
 
 def with_postgres(repository, body):
@@ -81,6 +87,11 @@ def main():
         if "decide" in names:
             print("decide: all enterprises through the pack", flush=True)
             DecideBench(options.chuhai, folder, figures).run(100_000 // scale)
+        if "rules" in names:
+            print("rules: the engine on one core, beside its peers", flush=True)
+            RulesBench(
+                os.path.join(os.path.dirname(options.chuhai), "rules-kernel"), folder,
+                peer_scripts(repository), figures).run(100_000 // scale, options.short)
         if "pages" in names:
             print("pages: wrk with 8 connections", flush=True)
             database = province(options.chuhai, folder, 100_000 // scale, 270_000 // scale)

@@ -11,7 +11,9 @@ public struct KitOutcome: Hashable, Sendable {
   public let folder: String
   /// The file of the cases without its ending.
   public let file: String
+  /// The identifier of the case within its file.
   public let caseID: String
+  /// Whether the case passed.
   public let verdict: Verdict
   /// Why it did not pass.
   public let comment: String

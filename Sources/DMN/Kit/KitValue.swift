@@ -8,7 +8,9 @@ public indirect enum KitValue: Hashable, Sendable {
 
   /// A named part of a value, in the order of the file.
   public struct Component: Hashable, Sendable {
+    /// The name of the part.
     public let name: String
+    /// The value of the part.
     public let value: KitValue
   }
 }

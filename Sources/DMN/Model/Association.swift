@@ -8,8 +8,11 @@ public struct Association: ModelElement {
   }
 
   public var head: ElementHead
+  /// Where the line begins.
   public var source: ElementReference
+  /// Where the line ends.
   public var target: ElementReference
+  /// Where the line has arrows.
   public var direction: Direction
 
   /// A line.

@@ -8,6 +8,7 @@ public struct AuthorityRequirement: ModelElement {
   }
 
   public var head: ElementHead
+  /// What gives the authority.
   public var source: Source
 
   /// A requirement.

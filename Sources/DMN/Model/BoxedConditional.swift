@@ -2,8 +2,11 @@
 public struct BoxedConditional: Boxed {
   public var head: ElementHead
   public var typeRef: String?
+  /// What decides between the two.
   public var condition: ChildExpression
+  /// The value if the condition is true.
   public var consequence: ChildExpression
+  /// The value if it is not.
   public var alternative: ChildExpression
 
   /// A choice of two.

@@ -3,7 +3,9 @@ public struct BoxedContext: Boxed {
   /// One value; without a variable it is the result of the box.
   public struct Entry: ModelElement {
     public var head: ElementHead
+    /// The name and type of the value; `nil` for the result.
     public var variable: InformationItem?
+    /// How the value is found.
     public var expression: BoxedExpression
 
     /// A named value, or the result.
@@ -19,6 +21,7 @@ public struct BoxedContext: Boxed {
 
   public var head: ElementHead
   public var typeRef: String?
+  /// The values, each of which may use those before it.
   public var entries: [Entry]
 
   /// A box of named values.

@@ -2,7 +2,9 @@
 public struct BoxedFilter: Boxed {
   public var head: ElementHead
   public var typeRef: String?
+  /// The list that is chosen from.
   public var domain: ChildExpression
+  /// What an item must satisfy.
   public var condition: ChildExpression
 
   /// A choice of items.

@@ -9,8 +9,11 @@ public struct BoxedFunction: Boxed {
 
   public var head: ElementHead
   public var typeRef: String?
+  /// The language that the body is written for.
   public var kind: Kind
+  /// The parameters, in the order of a call by position.
   public var parameters: [InformationItem]
+  /// What the function answers; `nil` while nobody has said.
   public var body: BoxedExpression?
 
   /// A function.

@@ -2,7 +2,9 @@
 public struct BoxedInvocation: Boxed {
   /// One argument.
   public struct Binding: Hashable, Sendable {
+    /// The parameter that is given a value.
     public var parameter: InformationItem
+    /// The value; `nil` while nobody has said.
     public var expression: BoxedExpression?
 
     /// An argument for a parameter.
@@ -16,6 +18,7 @@ public struct BoxedInvocation: Boxed {
   public var typeRef: String?
   /// The function that is called.
   public var function: BoxedExpression?
+  /// The arguments.
   public var bindings: [Binding]
 
   /// A call.

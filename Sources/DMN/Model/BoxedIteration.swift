@@ -4,7 +4,9 @@ public struct BoxedIteration: Boxed {
   public var typeRef: String?
   /// The name of the item that is gone through.
   public var variable: String?
+  /// The list or range that is gone through.
   public var domain: ChildExpression
+  /// The value for each item.
   public var result: ChildExpression
 
   /// A value for each item.

@@ -2,6 +2,7 @@
 public struct BoxedList: Boxed {
   public var head: ElementHead
   public var typeRef: String?
+  /// The values, in order.
   public var items: [BoxedExpression]
 
   /// A list.

@@ -7,10 +7,13 @@ public struct BoxedQuantification: Boxed {
 
   public var head: ElementHead
   public var typeRef: String?
+  /// How many items must satisfy the condition.
   public var kind: Kind
   /// The name of the item that is gone through.
   public var variable: String?
+  /// The list or range that is gone through.
   public var domain: ChildExpression
+  /// What an item must satisfy.
   public var condition: ChildExpression
 
   /// A question about the items of a list.

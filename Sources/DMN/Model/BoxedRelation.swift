@@ -2,7 +2,9 @@
 public struct BoxedRelation: Boxed {
   public var head: ElementHead
   public var typeRef: String?
+  /// The names and types of the parts of each context.
   public var columns: [InformationItem]
+  /// The contexts, each with a value per column.
   public var rows: [BoxedList]
 
   /// A table of values.

@@ -45,8 +45,11 @@ extension BoxedTable {
   /// A rule: tests, answers, remarks, each in the order of the columns.
   public struct Rule: ModelElement {
     public var head: ElementHead
+    /// The tests, one per input.
     public var inputEntries: [UnaryTestsText]
+    /// The answers, one per output.
     public var outputEntries: [LiteralExpression]
+    /// The remarks, one per column of remarks.
     public var annotations: [String]
 
     /// A rule.

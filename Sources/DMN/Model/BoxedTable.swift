@@ -2,16 +2,21 @@
 public struct BoxedTable: Boxed {
   public var head: ElementHead
   public var typeRef: String?
+  /// Which rules answer when several match.
   public var hitPolicy: HitPolicy
   /// What becomes of several hits, for the policy that collects.
   public var aggregation: Aggregation?
   /// How the table is drawn.
   public var orientation: Orientation
+  /// The heading over the outputs.
   public var outputLabel: String?
+  /// The columns that are tested.
   public var inputs: [InputClause] = []
+  /// The columns of answers.
   public var outputs: [OutputClause] = []
   /// The headings of the columns of remarks; `nil` for a column without one.
   public var annotations: [String?] = []
+  /// The rules, in an order that some hit policies depend on.
   public var rules: [Rule] = []
 
   /// A table, to be filled in.

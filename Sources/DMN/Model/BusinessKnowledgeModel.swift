@@ -6,7 +6,9 @@ public struct BusinessKnowledgeModel: NamedElement {
   public var variable: InformationItem?
   /// The function itself.
   public var logic: BoxedFunction?
+  /// The functions that the function calls.
   public var knowledgeRequirements: [KnowledgeRequirement] = []
+  /// What the function rests on.
   public var authorityRequirements: [AuthorityRequirement] = []
 
   /// A knowledge model, to be filled in.

@@ -2,6 +2,7 @@
 public struct DecisionService: NamedElement {
   public var head: ElementHead
   public var name: String
+  /// The function, as those see it that require it.
   public var variable: InformationItem?
   /// The decisions whose answers are the result.
   public var outputDecisions: [ElementReference] = []

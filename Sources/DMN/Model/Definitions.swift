@@ -10,12 +10,17 @@ public struct Definitions: NamedElement {
   public var typeLanguage: String?
   /// The program that wrote the file.
   public var exporter: String?
+  /// The version of the program that wrote the file.
   public var exporterVersion: String?
+  /// The models and files that this one builds on.
   public var imports: [Import] = []
+  /// The types that the model declares.
   public var itemDefinitions: [ItemDefinition] = []
   /// The nodes of the requirement graph, in the order of the file.
   public var elements: [GraphElement] = []
+  /// What is drawn beside the graph.
   public var artifacts: [Artifact] = []
+  /// Named choices of nodes.
   public var collections: [ElementCollection] = []
   /// Organisations and indicators.
   public var businessContext: [BusinessContextElement] = []

@@ -8,12 +8,15 @@ public struct Diagram: Hashable, Sendable {
 
   public var head: DiagramHead
   public var name: String?
+  /// A remark about the drawing.
   public var documentation: String?
   /// Units per inch; `nil` is 300.
   public var resolution: Double?
+  /// How far the drawing reaches.
   public var size: DiagramSize?
   /// Whether inputs are drawn in the shape with a folded corner.
   public var usesAlternativeInputShape = false
+  /// What is drawn, in the order of the file.
   public var elements: [Element] = []
 
   /// A drawing, to be filled in.

@@ -1,8 +1,12 @@
 /// The place of a thing in a drawing, from its upper left corner.
 public struct DiagramBounds: Hashable, Sendable {
+  /// The left side.
   public var x: Double
+  /// The upper side.
   public var y: Double
+  /// The width.
   public var width: Double
+  /// The height.
   public var height: Double
 
   /// A place.

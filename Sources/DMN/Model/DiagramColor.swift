@@ -1,7 +1,10 @@
 /// A colour, each part from 0 to 255.
 public struct DiagramColor: Hashable, Sendable {
+  /// The part of red.
   public var red: UInt8
+  /// The part of green.
   public var green: UInt8
+  /// The part of blue.
   public var blue: UInt8
 
   /// A colour.

@@ -3,7 +3,9 @@ public struct DiagramEdge: Hashable, Sendable {
   public var head: DiagramHead
   /// What is drawn.
   public var element: ElementReference
+  /// The points of the line, in order.
   public var waypoints: [DiagramPoint]
+  /// Where its text stands.
   public var label: DiagramLabel?
   /// The thing of the drawing that the line starts from, where the model alone does not tell.
   public var source: ElementReference?

@@ -1,5 +1,6 @@
 /// What every thing of a drawing may carry.
 public struct DiagramHead: Hashable, Sendable {
+  /// The identifier, unique in the file.
   public var id: String?
   /// The identifier of a style of the file.
   public var sharedStyle: String?

@@ -1,6 +1,7 @@
 /// Where the text of a shape or a line stands.
 public struct DiagramLabel: Hashable, Sendable {
   public var head: DiagramHead
+  /// The place of the text; `nil` leaves it to who draws.
   public var bounds: DiagramBounds?
   /// The text, where it is not the name of what is drawn.
   public var text: String?

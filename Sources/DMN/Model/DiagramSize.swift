@@ -1,6 +1,8 @@
 /// The extent of a drawing.
 public struct DiagramSize: Hashable, Sendable {
+  /// The width.
   public var width: Double
+  /// The height.
   public var height: Double
 
   /// An extent.

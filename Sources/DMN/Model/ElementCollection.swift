@@ -2,6 +2,7 @@
 public struct ElementCollection: NamedElement {
   public var head: ElementHead
   public var name: String
+  /// The nodes that are chosen.
   public var elements: [ElementReference]
 
   /// A choice.

@@ -4,6 +4,7 @@ public struct ElementHead: Hashable, Sendable {
   public var id: String?
   /// A short text for people, other than the name.
   public var label: String?
+  /// A longer text for people.
   public var description: String?
   /// What other tools keep in the element, in their own namespaces.
   public var extensions: [ForeignElement] = []

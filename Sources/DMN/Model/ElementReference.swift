@@ -2,6 +2,7 @@
 public struct ElementReference: Hashable, Sendable {
   /// The namespace of the model that holds the element; `nil` for the model of the reference.
   public let namespace: String?
+  /// The identifier of the element.
   public let id: String
 
   /// A reference within one model, or into the model of a namespace.

@@ -4,6 +4,7 @@ public struct ForeignAttribute: Hashable, Sendable {
   public let namespace: String?
   /// The name without its prefix.
   public let name: String
+  /// The value, to the letter.
   public let value: String
 
   /// An attribute as it is to be written.

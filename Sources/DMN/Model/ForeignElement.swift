@@ -10,7 +10,9 @@ public struct ForeignElement: Hashable, Sendable {
   public let namespace: String?
   /// The name without its prefix.
   public let name: String
+  /// The attributes, in the order of the file.
   public let attributes: [ForeignAttribute]
+  /// What stands inside, in the order of the file.
   public let content: [Content]
 
   /// An element as it is to be written.

@@ -1,6 +1,7 @@
 /// The signature of a function type.
 public struct FunctionItem: ModelElement {
   public var head: ElementHead
+  /// The parameters and their types.
   public var parameters: [InformationItem]
   /// The type of the result.
   public var outputTypeRef: String?

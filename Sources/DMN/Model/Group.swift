@@ -1,6 +1,7 @@
 /// A frame around elements that belong together.
 public struct Group: ModelElement {
   public var head: ElementHead
+  /// The heading of the frame.
   public var name: String?
 
   /// A frame.

@@ -7,6 +7,7 @@ public struct InformationRequirement: ModelElement {
   }
 
   public var head: ElementHead
+  /// What is needed.
   public var source: Source
 
   /// A requirement.

@@ -1,6 +1,7 @@
 /// A function that a decision or a knowledge model calls: a knowledge model or a decision service.
 public struct KnowledgeRequirement: ModelElement {
   public var head: ElementHead
+  /// The function.
   public var reference: ElementReference
 
   /// A requirement.

@@ -4,6 +4,7 @@ public struct LiteralExpression: Boxed {
   public var typeRef: String?
   /// The text; `nil` when the box is empty or its value is imported.
   public var text: String?
+  /// The value of another file.
   public var importedValues: ImportedValues?
   /// The language; `nil` is that of the model.
   public var expressionLanguage: String?

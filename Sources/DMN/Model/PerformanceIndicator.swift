@@ -2,7 +2,9 @@
 public struct PerformanceIndicator: NamedElement {
   public var head: ElementHead
   public var name: String
+  /// An address that identifies the measure.
   public var uri: String?
+  /// The decisions that move the measure.
   public var impactingDecisions: [ElementReference] = []
 
   /// A measure, to be filled in.

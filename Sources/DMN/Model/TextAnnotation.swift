@@ -1,6 +1,7 @@
 /// A remark in the drawing.
 public struct TextAnnotation: ModelElement {
   public var head: ElementHead
+  /// The remark.
   public var text: String?
   /// The media type; `nil` is plain text.
   public var textFormat: String?

@@ -2,6 +2,7 @@
 public struct UnaryTestsText: Boxed {
   public var head: ElementHead
   public var typeRef: String?
+  /// The text, such as `<18, >=60`.
   public var text: String
   /// The language; `nil` is that of the model.
   public var expressionLanguage: String?

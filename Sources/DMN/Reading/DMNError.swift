@@ -1,5 +1,6 @@
 /// What is wrong with a model: where, what was found, what should stand there.
 public struct DMNError: Error, Hashable, Sendable {
+  /// What is wrong.
   public let cause: Cause
   /// The line of the file, from 1; `nil` where a model was not read from a file.
   public let line: Int?

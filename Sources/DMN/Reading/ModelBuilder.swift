@@ -9,7 +9,6 @@ struct ModelBuilder {
   /// The namespaces of imports, by what a reference or a prefixed type may call them.
   var importNames: [String: String] = [:]
   var importLocations: [String: String] = [:]
-  private var identifiers: Set<String> = []
 
   init(_ document: XMLDocument, version: DMNVersion, limits: ReadingLimits) {
     self.document = document
@@ -39,17 +38,10 @@ struct ModelBuilder {
 
   /// The parts of an element that are DMN's and its own, not those that every element has.
   mutating func parts(of element: XMLElement) -> [XMLElement] {
-    var parts: [XMLElement] = []
-    for content in element.content {
-      switch content {
-      case .text(let text):
-        if !text.isBlank { note(.strayText(String(text.trimmed.prefix(60))), element) }
-      case .element(let part):
-        let isShared = part.name == "description" || part.name == "extensionElements"
-        if isModel(part), !isShared { parts.append(part) }
-      }
+    if !element.text.isBlank { note(.strayText(String(element.text.trimmed.prefix(60))), element) }
+    return element.elements.filter { part in
+      isModel(part) && part.name != "description" && part.name != "extensionElements"
     }
-    return parts
   }
 
   /// What every element may carry; attributes that are neither shared nor known are noted.
@@ -88,8 +80,7 @@ struct ModelBuilder {
 
   mutating func identifier(_ text: String, of element: XMLElement) -> String {
     let id = text.trimmed
-    if !identifiers.insert(id).inserted { note(.duplicateIdentifier(id), element) }
-    lines.note(id: id, line: element.line)
+    if !lines.note(id: id, line: element.line) { note(.duplicateIdentifier(id), element) }
     return id
   }
 

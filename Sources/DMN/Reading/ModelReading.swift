@@ -1,5 +1,6 @@
 /// What came of reading a file: the model, and what was noticed on the way.
 public struct ModelReading: Hashable, Sendable {
+  /// The model, as far as it could be understood.
   public let model: Definitions
   /// The version that the file is written in; the model itself is always that of 1.5.
   public let version: DMNVersion

@@ -2,8 +2,8 @@
 public struct ReadingLimits: Hashable, Sendable {
   /// The most bytes of a file.
   public var bytes = 16 << 20
-  /// The most levels of elements within each other.
-  public var depth = 256
+  /// The most levels of elements within each other; so many fit a stack of 512 KB.
+  public var depth = 100
   /// The most elements.
   public var elements = 500_000
   /// The most attributes of one element, and the most prefixes that hold at one place.

@@ -11,8 +11,9 @@ public struct SourceLines: Hashable, Sendable {
     id.flatMap { byIdentifier[$0] } ?? name.flatMap { byName[$0] }
   }
 
-  mutating func note(id: String, line: Int) {
-    byIdentifier[id] = line
+  /// Notes where an identifier stands; false if it has been seen before.
+  mutating func note(id: String, line: Int) -> Bool {
+    byIdentifier.updateValue(line, forKey: id) == nil
   }
 
   // The first element of a name is the one that is looked for.

@@ -1,5 +1,5 @@
 /// A file as it was read: its elements and the prefixes that hold in them.
-struct XMLDocument: Sendable {
+struct XMLDocument {
   let root: XMLElement
   let scopes: [XMLScope]
   /// All prefixes that the file binds, in order.

@@ -1,11 +1,13 @@
 /// An element of a file as it was read, before anything is known of its meaning.
-struct XMLElement: Sendable {
-  enum Content: Sendable {
+///
+/// It is a reference, as large files have many; after the reading nothing changes in it.
+final class XMLElement {
+  enum Content {
     case element(XMLElement)
     case text(String)
   }
 
-  struct Attribute: Sendable {
+  struct Attribute {
     let namespace: String?
     let name: String
     let value: String
@@ -16,18 +18,42 @@ struct XMLElement: Sendable {
   let line: Int
   /// The place of its prefixes in the document's list of scopes.
   let scope: Int
-  var attributes: [Attribute] = []
-  var content: [Content] = []
-
+  let attributes: [Attribute]
   /// The elements directly inside.
-  var elements: [XMLElement] {
-    content.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  private(set) var elements: [XMLElement] = []
+  /// The text directly inside, in one piece.
+  private(set) var text = ""
+  // Texts and elements in their order, where both are there.
+  private var mixed: [Content] = []
+
+  init(name: String, namespace: String?, line: Int, scope: Int, attributes: [Attribute]) {
+    self.name = name
+    self.namespace = namespace
+    self.line = line
+    self.scope = scope
+    self.attributes = attributes
   }
 
-  /// The text directly inside, in one piece.
-  var text: String {
-    if content.count == 1, case .text(let text) = content[0] { return text }
-    return content.reduce(into: "") { if case .text(let text) = $1 { $0 += text } }
+  func append(_ element: XMLElement) {
+    if !text.isEmpty {
+      if mixed.isEmpty { mixed = [.text(text)] }
+      mixed.append(.element(element))
+    }
+    elements.append(element)
+  }
+
+  func append(_ piece: String) {
+    if !elements.isEmpty {
+      if mixed.isEmpty { mixed = elements.map(Content.element) }
+      mixed.append(.text(piece))
+    }
+    text += piece
+  }
+
+  /// What is inside, in its order.
+  var content: [Content] {
+    if !mixed.isEmpty { return mixed }
+    return text.isEmpty ? elements.map(Content.element) : [.text(text)]
   }
 
   /// An attribute in no namespace.

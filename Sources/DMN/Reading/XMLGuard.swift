@@ -6,7 +6,6 @@ struct XMLGuard {
   private let bytes: UnsafeRawBufferPointer
   private let limits: ReadingLimits
   private var index = 0
-  private var line = 1
 
   init(_ bytes: UnsafeRawBufferPointer, limits: ReadingLimits) {
     self.bytes = bytes
@@ -17,16 +16,16 @@ struct XMLGuard {
     try checkEncoding()
     while index < bytes.count {
       let byte = bytes[index]
-      advance()
+      index += 1
       guard byte == UInt8(ascii: "<") else { continue }
       if skip("!--", to: "-->") || skip("![CDATA[", to: "]]>") || skip("?", to: "?>") { continue }
       try checkTag()
     }
   }
 
-  private mutating func advance() {
-    if bytes[index] == UInt8(ascii: "\n") { line += 1 }
-    index += 1
+  /// The line that the look has come to, from 1.
+  private var line: Int {
+    1 + bytes[..<index].count { $0 == UInt8(ascii: "\n") }
   }
 
   private func holds(_ mark: StaticString) -> Bool {
@@ -37,7 +36,7 @@ struct XMLGuard {
   private mutating func skip(_ start: StaticString, to end: StaticString) -> Bool {
     guard holds(start) else { return false }
     index += start.utf8CodeUnitCount
-    while index < bytes.count, !holds(end) { advance() }
+    while index < bytes.count, !holds(end) { index += 1 }
     return true
   }
 
@@ -59,7 +58,7 @@ struct XMLGuard {
       guard count <= limits.attributes else {
         throw DMNError(.tooManyAttributes(limit: limits.attributes), line: line)
       }
-      advance()
+      index += 1
     }
   }
 }

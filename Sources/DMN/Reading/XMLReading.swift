@@ -35,15 +35,17 @@ struct XMLReading {
     else { throw DMNError(.notWellFormed("the file is empty")) }
     defer { xmlFreeParserCtxt(context) }
 
-    let tree = XMLTree(context, limits: limits)
-    withExtendedLifetime(tree) {
-      context.pointee.userData = Unmanaged.passUnretained(tree).toOpaque()
+    let listener = XMLListener(XMLTree(context, limits: limits))
+    withExtendedLifetime(listener) {
+      context.pointee.userData = Unmanaged.passUnretained(listener).toOpaque()
       context.pointee.linenumbers = 1
-      xmlCtxtUseOptions(context, CInt(XML_PARSE_NONET.rawValue))
+      // The five entities of XML itself are replaced in attributes only on request; no others exist,
+      // as a document type is refused.
+      xmlCtxtUseOptions(context, CInt(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
       // The context frees its own handler; it gets a copy of ours in place of the default one.
-      context.pointee.sax.pointee = XMLTree.handler
+      context.pointee.sax.pointee = XMLListener.handler
       xmlParseDocument(context)
     }
-    return try tree.finish(isWellFormed: context.pointee.wellFormed != 0)
+    return try listener.tree.finish(isWellFormed: context.pointee.wellFormed != 0)
   }
 }

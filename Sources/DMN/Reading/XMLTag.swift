@@ -1,26 +1,37 @@
 internal import CLibXML
 
-/// The attributes and prefixes of a start tag as libxml2 hands them over.
+/// A start tag as libxml2 hands it over, its names not yet read.
 struct XMLTag {
   typealias Name = UnsafePointer<xmlChar>
 
-  let namespaces: [(prefix: Name?, namespace: Name?)]
-  let attributes: [(namespace: Name?, name: Name?, value: UnsafeBufferPointer<xmlChar>)]
+  let name: Name?
+  let namespace: Name?
+  let namespaceCount: CInt
+  let namespaces: UnsafeMutablePointer<Name?>?
+  let attributeCount: CInt
+  let attributes: UnsafeMutablePointer<Name?>?
 
-  init(
-    namespaceCount: CInt, _ namespaces: UnsafeMutablePointer<Name?>?, attributeCount: CInt,
-    _ attributes: UnsafeMutablePointer<Name?>?
-  ) {
-    self.namespaces = (0..<Int(namespaceCount)).compactMap { index in
-      namespaces.map { ($0[index * 2], $0[index * 2 + 1]) }
+  /// The prefixes that the tag binds, read by a function that knows names.
+  func prefixes(_ named: (Name?) -> String) -> [NamespacePrefix] {
+    guard let namespaces, namespaceCount > 0 else { return [] }
+    return (0..<Int(namespaceCount)).map { index in
+      NamespacePrefix(named(namespaces[index * 2]), named(namespaces[index * 2 + 1]))
     }
+  }
+
+  /// The attributes, read by a function that knows names.
+  func attributes(_ named: (Name?) -> String) -> [XMLElement.Attribute] {
+    guard let attributes, attributeCount > 0 else { return [] }
     // Five words an attribute: name, prefix, namespace, start and end of the value.
-    self.attributes = (0..<Int(attributeCount)).compactMap { index in
-      guard let attributes, let start = attributes[index * 5 + 3],
-        let end = attributes[index * 5 + 4]
-      else { return nil }
-      let value = UnsafeBufferPointer(start: start, count: end - start)
-      return (attributes[index * 5 + 2], attributes[index * 5], value)
+    return (0..<Int(attributeCount)).map { index in
+      let word = attributes + index * 5
+      var value = ""
+      if let start = word[3], let end = word[4] {
+        value = String(
+          decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+      }
+      return XMLElement.Attribute(
+        namespace: word[2].map { named($0) }, name: named(word[0]), value: value)
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import CLibXML
 
 /// The elements of a file while libxml2 calls, one after the other.
-final class XMLTree {
+struct XMLTree {
   private let context: xmlParserCtxtPtr
   private let limits: ReadingLimits
   private var failure: DMNError?
@@ -12,7 +12,6 @@ final class XMLTree {
   // libxml2 keeps each name once, so that its address stands for it.
   private var names: [UnsafePointer<xmlChar>: String] = [:]
   private var scopes = [XMLScope(outer: nil, own: [:], count: 0)]
-  private var openScopes: [Int] = []
   private var prefixes: [NamespacePrefix] = []
   private var knownPrefixes: Set<NamespacePrefix> = []
 
@@ -31,7 +30,7 @@ final class XMLTree {
     context.pointee.input.map { Int($0.pointee.line) }
   }
 
-  private func refuse(_ cause: DMNError.Cause, element: String? = nil) {
+  private mutating func refuse(_ cause: DMNError.Cause, element: String? = nil) {
     guard failure == nil else { return }
     failure = DMNError(cause, line: currentLine, element: element ?? open.last?.name ?? "")
     xmlStopParser(context)
@@ -41,9 +40,9 @@ final class XMLTree {
 // MARK: What libxml2 tells
 
 extension XMLTree {
-  func start(_ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ tag: XMLTag) {
+  mutating func start(_ tag: XMLTag) {
     guard failure == nil else { return }
-    let name = named(name)
+    let name = named(tag.name)
     flush(isEnd: false)
     elementCount += 1
     guard open.count < limits.depth else {
@@ -52,42 +51,35 @@ extension XMLTree {
     guard elementCount <= limits.elements else {
       return refuse(.tooManyElements(limit: limits.elements), element: name)
     }
-    var element = XMLElement(
-      name: name, namespace: namespace.map { named($0) }, line: currentLine ?? 0,
-      scope: scope(of: tag))
-    element.attributes = tag.attributes.map { namespace, name, value in
-      XMLElement.Attribute(
-        namespace: namespace.map { named($0) }, name: named(name),
-        value: String(decoding: value, as: UTF8.self))
-    }
-    openScopes.append(element.scope)
-    open.append(element)
+    open.append(
+      XMLElement(
+        name: name, namespace: tag.namespace.map { named($0) }, line: currentLine ?? 0,
+        scope: scope(of: tag), attributes: tag.attributes { named($0) }))
   }
 
-  func end() {
+  mutating func end() {
     guard failure == nil else { return }
     flush(isEnd: true)
     guard let element = open.popLast() else { return }
-    openScopes.removeLast()
-    if open.isEmpty {
-      root = element
+    if let outer = open.last {
+      outer.append(element)
     } else {
-      open[open.count - 1].content.append(.element(element))
+      root = element
     }
   }
 
-  func append(_ bytes: UnsafePointer<xmlChar>?, _ count: CInt) {
+  mutating func append(_ bytes: UnsafePointer<xmlChar>?, _ count: CInt) {
     guard failure == nil, let bytes else { return }
     text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(count)))
   }
 
-  func documentType() { refuse(.documentType) }
+  mutating func documentType() { refuse(.documentType) }
 
-  func entity(_ name: UnsafePointer<xmlChar>?) {
+  mutating func entity(_ name: UnsafePointer<xmlChar>?) {
     refuse(.entity(name.map { String(cString: $0) } ?? ""))
   }
 
-  func fault(_ error: xmlErrorPtr?) {
+  mutating func fault(_ error: xmlErrorPtr?) {
     guard let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
     let words = error.message.map { String(cString: $0) } ?? ""
     refuse(.notWellFormed(words.trimmed))
@@ -96,17 +88,17 @@ extension XMLTree {
 
 extension XMLTree {
   /// Text that stands before a tag. White space that only lays out elements is not kept.
-  private func flush(isEnd: Bool) {
-    guard !text.isEmpty, !open.isEmpty else { return text.removeAll(keepingCapacity: true) }
-    let last = open.count - 1
-    let isLeaf = isEnd && open[last].content.isEmpty
+  private mutating func flush(isEnd: Bool) {
+    guard !text.isEmpty else { return }
+    defer { text.removeAll(keepingCapacity: true) }
+    guard let element = open.last else { return }
+    let isLeaf = isEnd && element.elements.isEmpty
     if isLeaf || !text.allSatisfy(\.isBlank) {
-      open[last].content.append(.text(String(decoding: text, as: UTF8.self)))
+      element.append(String(decoding: text, as: UTF8.self))
     }
-    text.removeAll(keepingCapacity: true)
   }
 
-  private func named(_ name: UnsafePointer<xmlChar>?) -> String {
+  private mutating func named(_ name: UnsafePointer<xmlChar>?) -> String {
     guard let name else { return "" }
     if let known = names[name] { return known }
     let text = String(cString: name)
@@ -114,12 +106,12 @@ extension XMLTree {
     return text
   }
 
-  private func scope(of tag: XMLTag) -> Int {
-    let outer = openScopes.last ?? 0
-    guard !tag.namespaces.isEmpty else { return outer }
+  private mutating func scope(of tag: XMLTag) -> Int {
+    let outer = open.last?.scope ?? 0
+    let bound = tag.prefixes { named($0) }
+    guard !bound.isEmpty else { return outer }
     var own: [String: String] = [:]
-    for (prefix, namespace) in tag.namespaces {
-      let entry = NamespacePrefix(named(prefix), named(namespace))
+    for entry in bound {
       own[entry.prefix] = entry.namespace
       if knownPrefixes.insert(entry).inserted { prefixes.append(entry) }
     }

@@ -40,6 +40,10 @@ struct BatchRegisters {
       return arithmetic(left, right, into) { $0.subtractingReportingOverflow($1) }
     case .multiply(let left, let right, let into):
       return arithmetic(left, right, into) { $0.multipliedReportingOverflow(by: $1) }
+    case .maximum(let left, let right, let into): choose(left, right, into) { $0 > $1 }
+    case .minimum(let left, let right, let into): choose(left, right, into) { $0 < $1 }
+    case .selectLane(let condition, let then, let otherwise, let into):
+      selectLane(condition, then, otherwise, into)
     case .and, .or, .not, .same, .select: combine(operation)
     case .reconcile(let plane, let beside, let column, let into):
       reconcile(plane, beside, columns[column].absent, into)

@@ -26,10 +26,12 @@ extension ColumnCompiler {
       guard case .number(let lane, let scale) = try self.operand(operand) else {
         throw NotColumnar()
       }
-      let zero = emitLane("constant 0") { .constantLane(0, lane: $0) }
+      let zero = constantLane(0)
       let result = newLane()
       append(.subtract(lane: zero, lane2: lane, into: result))
       return .number(lane: result, scale: scale)
+    case .call("max", let arguments): return try extreme(arguments, ColumnOperation.maximum)
+    case .call("min", let arguments): return try extreme(arguments, ColumnOperation.minimum)
     case .arithmetic(let operation, let left, let right):
       return try arithmetic(operation, operand(left), operand(right))
     default: return .plane(try plane(of: expression))
@@ -84,7 +86,7 @@ extension ColumnCompiler {
     }
   }
 
-  private mutating func number(
+  mutating func number(
     _ operand: Operand
   ) throws(NotColumnar) -> (lane: Int, scale: Int) {
     switch operand {
@@ -92,7 +94,7 @@ extension ColumnCompiler {
     case .constant(.number(let number)):
       for scale in 0...18 {
         guard let whole = number.integer(scale: scale) else { continue }
-        return (emitLane("constant \(whole)") { .constantLane(whole, lane: $0) }, scale)
+        return (constantLane(whole), scale)
       }
       throw NotColumnar()
     default: throw NotColumnar()
@@ -114,7 +116,13 @@ extension ColumnCompiler {
     guard let factor = Decimal128(1).shifted(by: scale - number.scale)?.integer() else {
       throw NotColumnar()
     }
-    let factorLane = emitLane("constant \(factor)") { .constantLane(factor, lane: $0) }
+    // A constant is brought to the scale here, once, instead of in every row.
+    if let whole = constantLanes[number.lane] {
+      let (scaled, overflow) = whole.multipliedReportingOverflow(by: factor)
+      guard !overflow else { throw NotColumnar() }
+      return constantLane(scaled)
+    }
+    let factorLane = constantLane(factor)
     let result = newLane()
     append(.multiply(lane: number.lane, lane2: factorLane, into: result))
     return result

@@ -12,6 +12,10 @@ struct ColumnCompiler {
   var decision = ColumnDecision(
     id: "", logic: .condition(Expression(.literal(.null), at: SourcePosition(line: 1, column: 1))),
     inputs: [:])
+  /// The numbers of the registers that hold the same in every row.
+  var constantLanes: [Int: Int64] = [:]
+  /// Whether tables of many rules are found by an index.
+  var indexesTables = false
   /// Reads the second source of an input instead of the first.
   private(set) var readsBeside = false
 
@@ -24,6 +28,7 @@ struct ColumnCompiler {
       compiled.shape = .tree(tree)
       return compiled
     case .table(let table): return compile(table, of: decision)
+    case .number(let expression): return compile(number: expression, of: decision)
     }
   }
 
@@ -31,6 +36,21 @@ struct ColumnCompiler {
     _ table: DecisionTable, of decision: ColumnDecision
   ) -> ColumnProgram.Compiled {
     var compiled = ColumnProgram.Compiled(decision: decision, shape: .tree(.condition(0)))
+    let isConstant = (table.rules.map(\.output) + [table.defaultOutput].compactMap(\.self))
+      .allSatisfy { $0.names.allSatisfy { decision.inputs[$0] == nil } }
+    let isPlain = [.unique, .any, .first].contains(table.hitPolicy) && table.outputs.count == 1
+    guard isConstant, isPlain else {
+      compiled.shape = .scalar(table)
+      return compiled
+    }
+    var evaluator = Evaluator(Environment(values: decision.constants), nulls: .unknown)
+    let outputs = RuleOutputs(
+      values: table.rules.map { evaluator.value(of: $0.output) },
+      defaultValue: table.defaultOutput.map { evaluator.value(of: $0) })
+    if indexesTables, let index = TableIndex(table, outputs, of: decision) {
+      compiled.shape = .indexed(index)
+      return compiled
+    }
     var places: [String: Int] = [:]
     var rules: [[Int]] = []
     for rule in table.rules {
@@ -43,16 +63,12 @@ struct ColumnCompiler {
       }
       rules.append(conditions)
     }
-    var evaluator = Evaluator(Environment(values: decision.constants), nulls: .unknown)
-    let outputs = RuleOutputs(
-      values: table.rules.map { evaluator.value(of: $0.output) },
-      defaultValue: table.defaultOutput.map { evaluator.value(of: $0) })
     compiled.shape = .rules(rules, table, outputs)
     return compiled
   }
 
   /// Takes a boolean expression apart at `and`, `or` and `not`; what remains are the conditions.
-  private mutating func tree(
+  mutating func tree(
     _ expression: Expression, into compiled: inout ColumnProgram.Compiled
   ) -> ConditionTree {
     switch expression.form {
@@ -78,8 +94,7 @@ struct ColumnCompiler {
       compiled.planes.append(try plane(of: condition))
       compiled.operations.append(start..<operations.count)
     } catch {
-      operations.removeSubrange(start...)
-      forget(from: start)
+      takeBack(from: start)
       compiled.planes.append(newPlane())
       compiled.operations.append(nil)
     }
@@ -109,6 +124,13 @@ struct ColumnCompiler {
     }
   }
 
+  /// A register with the same number in every row.
+  mutating func constantLane(_ whole: Int64) -> Int {
+    let lane = emitLane("constant \(whole)") { .constantLane(whole, lane: $0) }
+    constantLanes[lane] = whole
+    return lane
+  }
+
   mutating func newLane() -> Int {
     laneCount += 1
     return laneCount - 1
@@ -121,6 +143,12 @@ struct ColumnCompiler {
 
   /// Places of the operations that filled a remembered register.
   private var origins: [String: Int] = [:]
+
+  /// Removes the operations from a place on.
+  mutating func takeBack(from start: Int) {
+    operations.removeSubrange(start...)
+    forget(from: start)
+  }
 
   /// What was taken back is not in its register any more.
   private mutating func forget(from start: Int) {

@@ -1,9 +1,11 @@
 /// A decision to compile for columns: its logic and what its names stand for.
 public struct ColumnDecision: Sendable {
-  /// The condition or the table that decides.
+  /// The condition, the table or the number that decides.
   public enum Logic: Sendable {
     case condition(Expression)
     case table(DecisionTable)
+    /// A number for each row.
+    case number(Expression)
   }
 
   public let id: String

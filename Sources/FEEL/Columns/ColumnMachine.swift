@@ -4,9 +4,9 @@ struct ColumnMachine {
   private static let planeWords = 2 * words
 
   private let program: ColumnProgram
-  private let columns: [Column]
-  private var lanes: [Int64]
-  private var laneKnown: [UInt64]
+  let columns: [Column]
+  private(set) var lanes: [Int64]
+  private(set) var laneKnown: [UInt64]
   /// Each plane register: the words of “known”, then those of “true” (only where known).
   private var planes: [UInt64]
 
@@ -27,6 +27,11 @@ struct ColumnMachine {
       for (condition, operations) in compiled.operations.enumerated() {
         let isExact = operations.map { execute($0, rows) } ?? false
         if !isExact { evaluate(condition, of: compiled, rows) }
+      }
+      if write(compiled, rows, into: &results[index], at: place) { continue }
+      if case .number(let shape) = compiled.shape {
+        let isExact = shape.lane != nil && execute(shape.operations, rows)
+        write(shape, of: compiled, isExact, rows, into: &results[index], at: place)
       }
       planes.withUnsafeBufferPointer { planes in
         let batch = DecidedBatch(compiled: compiled, planes: planes, rows: rows)

@@ -14,6 +14,10 @@ enum ColumnOperation: Sendable {
   case add(lane: Int, lane2: Int, into: Int)
   case subtract(lane: Int, lane2: Int, into: Int)
   case multiply(lane: Int, lane2: Int, into: Int)
+  case maximum(lane: Int, lane2: Int, into: Int)
+  case minimum(lane: Int, lane2: Int, into: Int)
+  /// The lane of the branch that a condition takes.
+  case selectLane(condition: Int, then: Int, otherwise: Int, into: Int)
   case and(plane: Int, plane2: Int, into: Int)
   case or(plane: Int, plane2: Int, into: Int)
   case not(plane: Int, into: Int)

@@ -9,6 +9,12 @@ public struct ColumnProgram: Sendable {
     case tree(ConditionTree)
     /// The conditions of each rule, by place.
     case rules([[Int]], DecisionTable, RuleOutputs)
+    case number(NumberShape)
+    /// A table of many rules, found by an index. Its reason is the rule that holds; the conditions
+    /// of a row are evaluated anew when somebody asks for them.
+    case indexed(TableIndex)
+    /// A table that is evaluated row by row: its outputs differ from row to row, or it gives lists.
+    case scalar(DecisionTable)
   }
 
   /// A decision with its conditions and where their truth is found.
@@ -17,7 +23,25 @@ public struct ColumnProgram: Sendable {
     public internal(set) var conditions: [Condition] = []
     /// The place of the conditions of each rule, in the order of the rules.
     public var rules: [[Int]] {
-      if case .rules(let rules, _, _) = shape { rules } else { [Array(conditions.indices)] }
+      switch shape {
+      case .rules(let rules, _, _): rules
+      case .indexed(let index): index.table.rules.map { _ in [] }
+      case .scalar(let table): table.rules.map { _ in [] }
+      case .tree, .number: [Array(conditions.indices)]
+      }
+    }
+    /// What the table gives for a row: the output of the rule that holds, the default, or null where
+    /// it is not known. A decision that is no table has a value of its own.
+    public func output(of column: DecisionColumn, row: Int) -> Value {
+      guard column.known[row] else { return .null }
+      let outputs: RuleOutputs
+      switch shape {
+      case .rules(_, _, let constant): outputs = constant
+      case .indexed(let index): outputs = index.outputs
+      case .tree, .number, .scalar: return column.value(row)
+      }
+      if column.isDefault(row) { return outputs.defaultValue ?? .null }
+      return column.rule(row).map { outputs.values[$0] } ?? .null
     }
     var planes: [Int] = []
     /// The operations of each condition; nil where it must be evaluated row by row.
@@ -33,8 +57,12 @@ public struct ColumnProgram: Sendable {
   let planeCount: Int
 
   /// Compiles the decisions; conditions that have no column form are evaluated row by row.
-  public init(_ decisions: [ColumnDecision]) {
+  ///
+  /// With `indexesTables`, tables of many rules are looked up by their values; then the rule that
+  /// holds is all that is kept of a row's reasons.
+  public init(_ decisions: [ColumnDecision], indexesTables: Bool = false) {
     var compiler = ColumnCompiler()
+    compiler.indexesTables = indexesTables
     self.decisions = decisions.map { compiler.compile($0) }
     operations = compiler.operations
     laneCount = compiler.laneCount
@@ -46,7 +74,8 @@ public struct ColumnProgram: Sendable {
   public func evaluate(_ columns: [Column], rows: Range<Int>) -> [DecisionColumn] {
     var results = decisions.map { compiled in
       DecisionColumn(
-        id: compiled.decision.id, count: rows.count, conditionCount: compiled.conditions.count)
+        id: compiled.decision.id, count: rows.count, conditionCount: compiled.conditions.count,
+        scale: compiled.scale)
     }
     var machine = ColumnMachine(self, columns: columns)
     var start = rows.lowerBound

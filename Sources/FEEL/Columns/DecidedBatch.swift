@@ -22,6 +22,9 @@ struct DecidedBatch {
         result.known.setWord(place + word, truth.known & mask)
         result.truth.setWord(place + word, truth.holds & mask)
         require(tree, for: mask, word, in: &result, atWord: place + word)
+      case .indexed, .scalar: return
+      case .number(let shape):
+        require(shape.tree, for: rows.mask(word), word, in: &result, atWord: place + word)
       case .rules(let rules, let table, let outputs):
         decide(rules, table, outputs, word, into: &result, atWord: place + word)
       }
@@ -71,6 +74,18 @@ struct DecidedBatch {
       }
       return result
     }
+  }
+
+  /// Marks the conditions of the branches that the rows take as needed.
+  private func require(
+    _ tree: NumberShape.Tree, for needed: UInt64, _ word: Int, in result: inout DecisionColumn,
+    atWord place: Int
+  ) {
+    guard case .branch(let condition, let then, let otherwise) = tree else { return }
+    require(condition, for: needed, word, in: &result, atWord: place)
+    let truth = truth(of: condition, word)
+    require(then, for: needed & truth.holds, word, in: &result, atWord: place)
+    require(otherwise, for: needed & truth.fails, word, in: &result, atWord: place)
   }
 
   /// Marks the conditions of a tree as needed where the outcome depends on them.

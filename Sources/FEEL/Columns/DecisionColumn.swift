@@ -15,8 +15,16 @@ public struct DecisionColumn: Sendable {
   /// For each condition the words of “known” and then of “true”; not known yet “true” is the mark
   /// of a condition on which the outcome does not depend.
   var states: [UInt64]
+  /// The numbers that were decided, as whole numbers at a decimal scale; empty for other decisions.
+  public internal(set) var numbers: [Int64] = []
+  /// The decimal scale of the numbers.
+  public let scale: Int
+  /// The values that are neither a rule's nor a whole number of 64 bits at the scale.
+  var exceptions: [Int: Value] = [:]
 
-  init(id: String, count: Int, conditionCount: Int) {
+  init(id: String, count: Int, conditionCount: Int, scale: Int? = nil) {
+    self.scale = scale ?? 0
+    if scale != nil { numbers = Array(repeating: 0, count: count) }
     self.id = id
     self.count = count
     self.conditionCount = conditionCount
@@ -30,6 +38,14 @@ public struct DecisionColumn: Sendable {
 
   /// The outcome of a row where it is a boolean; nil where it is not known.
   public func outcome(_ row: Int) -> Bool? { known[row] ? truth[row] : nil }
+
+  /// The value of a row: its number, its truth, or null where it is not known.
+  public func value(_ row: Int) -> Value {
+    guard known[row] else { return .null }
+    if let exception = exceptions[row] { return exception }
+    if !numbers.isEmpty { return .number(Decimal128(numbers[row], scale: scale)) }
+    return .boolean(truth[row])
+  }
 
   /// Whether every rule is definitely false, so that the default of the table holds.
   public func isDefault(_ row: Int) -> Bool { rules[row] == Self.defaultRule }

@@ -21,6 +21,7 @@ struct RuleHits {
         for other in 0..<index where outputs.values[other] != outputs.values[index] {
           conflict |= rules[other].holds & holds
         }
+      // Tables of the other policies are evaluated row by row.
       case .first, .priority, .ruleOrder, .outputOrder, .collect: break
       }
       rules[index].hit = policy == .first ? open & holds : holds & ~any

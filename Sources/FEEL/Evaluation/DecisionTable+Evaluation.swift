@@ -22,14 +22,16 @@ extension DecisionTable {
       values.append(value)
     }
     let isDefinite = evaluator.nulls == .standard
-    var truths: [Bool?] = []
-    truths.reserveCapacity(rules.count)
-    for rule in rules {
-      let truth = truth(of: rule, for: values, in: &evaluator)
-      truths.append(isDefinite ? truth ?? false : truth)
-      if isDefinite, hitPolicy == .first, truth == true { break }
+    guard isDefinite else {
+      return outcome(of: rules.map { truth(of: $0, for: values, in: &evaluator) }, in: &evaluator)
     }
-    return outcome(of: truths, in: &evaluator)
+    // What is not known does not hold here, so that the rules that hold are enough.
+    var matched: [Int] = []
+    for index in rules.indices where truth(of: rules[index], for: values, in: &evaluator) == true {
+      matched.append(index)
+      if hitPolicy == .first { break }
+    }
+    return outcome(matched, isUndecided: false, in: &evaluator)
   }
 
   private func fault(
@@ -46,9 +48,9 @@ extension DecisionTable {
     of rule: Rule, for values: [Value], in evaluator: inout Evaluator
   ) -> Bool? {
     var truth: Bool? = true
-    for (index, cell) in rule.cells.enumerated() where truth != false {
+    for index in rule.cells.indices where truth != false {
       truth = Ternary.and(
-        truth, evaluator.holds(cell, for: values[index], at: inputs[index].position))
+        truth, evaluator.holds(rule.cells[index], for: values[index], at: inputs[index].position))
     }
     return truth
   }
@@ -56,8 +58,18 @@ extension DecisionTable {
   /// The outcome where the rules are true, false or unknown as given.
   func outcome(of truths: [Bool?], in evaluator: inout Evaluator) -> Outcome {
     let matched = truths.indices.filter { truths[$0] == true }
+    if hitPolicy == .first, let first = matched.first,
+      truths[..<first].contains(where: { $0 == nil })
+    {
+      return Outcome(value: .null, rule: nil, isDefault: false, matched: matched)
+    }
+    return outcome(matched, isUndecided: truths.contains { $0 == nil }, in: &evaluator)
+  }
+
+  private func outcome(
+    _ matched: [Int], isUndecided: Bool, in evaluator: inout Evaluator
+  ) -> Outcome {
     let undecided = Outcome(value: .null, rule: nil, isDefault: false, matched: matched)
-    let isUndecided = truths.contains { $0 == nil }
     if hitPolicy.givesList {
       if isUndecided { return undecided }
       return matched.isEmpty ? noRule(in: &evaluator) : collected(matched, in: &evaluator)
@@ -66,9 +78,7 @@ extension DecisionTable {
       return isUndecided ? undecided : noRule(in: &evaluator)
     }
     switch hitPolicy {
-    case .first:
-      if truths[..<first].contains(where: { $0 == nil }) { return undecided }
-      return outcome(of: first, matched, in: &evaluator)
+    case .first: return outcome(of: first, matched, in: &evaluator)
     case .priority:
       if isUndecided { return undecided }
       let best = ranked(matched, in: &evaluator)[0]

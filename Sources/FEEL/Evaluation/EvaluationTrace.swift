@@ -17,7 +17,7 @@ public struct EvaluationTrace: Sendable {
   /// How many steps were left out.
   public internal(set) var leftOut = 0
 
-  public init() {}
+  public init() { steps.reserveCapacity(32) }
 }
 
 extension Evaluator {

@@ -4,14 +4,11 @@ extension Evaluator {
     _ function: String, _ arguments: [Expression], at position: SourcePosition
   ) -> Value {
     let values = values(of: arguments)
-    if let given = environment.functions[function] {
+    if !environment.functions.isEmpty, let given = environment.functions[function] {
       guard given.argumentCount.contains(values.count) else {
         return null(.wrongCount(function: function, count: values.count), at: position)
       }
       return given.body(values)
-    }
-    if case .function(let value)? = environment.values[function] {
-      return call(value, values, at: position)
     }
     guard let builtin = Builtin.named[function] else {
       return null(.unknownFunction(function), at: position)
@@ -22,7 +19,7 @@ extension Evaluator {
   private mutating func values(of arguments: [Expression]) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(arguments.count)
-    for argument in arguments { values.append(value(of: argument)) }
+    for argument in arguments { values.append(operand(argument)) }
     return values
   }
 

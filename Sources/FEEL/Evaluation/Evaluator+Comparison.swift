@@ -57,6 +57,8 @@ extension Evaluator {
     switch (left, right) {
     case (.null, _), (_, .null): return compareWithNull(.equal, left, right, at: position)
     case (.boolean(let left), .boolean(let right)): return left == right
+    case (.number(let left), .number(let right)): return left == right
+    case (.string(let left), .string(let right)): return left.hasSameCodePoints(as: right)
     case (.list(let left), .list(let right)):
       guard left.count == right.count else { return false }
       return allEqual(zip(left, right), at: position)

@@ -6,8 +6,9 @@ extension Evaluator {
     if tests.asksNothing { return true }
     if nulls == .unknown, input.isNull { return nil }
     var result: Bool? = false
-    for test in tests.alternatives where result != true {
-      result = Ternary.or(result, holds(test, for: input, at: position))
+    // By index: a test that is copied out of its array costs more than most tests themselves.
+    for index in tests.alternatives.indices where result != true {
+      result = Ternary.or(result, holds(tests.alternatives[index], for: input, at: position))
     }
     return tests.isNegated ? result.map { !$0 } : result
   }
@@ -17,12 +18,12 @@ extension Evaluator {
   ) -> Bool? {
     switch test {
     case .comparison(let comparison, let operand):
-      return compare(comparison, input, value(of: operand), at: operand.position)
+      return compare(comparison, input, self.operand(operand), at: operand.position)
     case .range(let range):
       guard case .range(let range) = self.range(range, at: position) else { return nil }
       return contains(range, input, at: position)
     case .value(let expression):
-      return matches(value(of: expression), input, expression.position)
+      return matches(operand(expression), input, expression.position)
     case .condition(let expression):
       let outer = environment.values["?"]
       environment.values["?"] = input
@@ -64,8 +65,8 @@ extension Evaluator {
   }
 
   mutating func range(_ range: RangeExpression, at position: SourcePosition) -> Value {
-    let lower = range.lower.map { value(of: $0) } ?? .null
-    let upper = range.upper.map { value(of: $0) } ?? .null
+    let lower = range.lower.map { operand($0) } ?? .null
+    let upper = range.upper.map { operand($0) } ?? .null
     if nulls == .standard, let fault = fault(lower, upper, range) {
       return null(fault, at: position)
     }

@@ -39,6 +39,13 @@ public struct Evaluator: Sendable {
     return form(of: expression)
   }
 
+  /// The value of an operand; a literal, as most are, is no work that counts.
+  @inline(__always)
+  mutating func operand(_ expression: Expression) -> Value {
+    if case .literal(let value) = expression.form { return value }
+    return value(of: expression)
+  }
+
   /// One more node; false where that is beyond a limit.
   mutating func enter(at position: SourcePosition) -> Bool {
     steps += 1
@@ -74,11 +81,11 @@ public struct Evaluator: Sendable {
     case .name(let name): return named(name, at: position)
     case .negation(let operand): return negation(of: operand, at: position)
     case .arithmetic(let operation, let left, let right):
-      let left = value(of: left)
-      return arithmetic(operation, left, value(of: right), at: position)
+      let left = operand(left)
+      return arithmetic(operation, left, operand(right), at: position)
     case .comparison(let comparison, let left, let right):
-      let left = value(of: left)
-      return Value(truth: compare(comparison, left, value(of: right), at: position))
+      let left = operand(left)
+      return Value(truth: compare(comparison, left, operand(right), at: position))
     case .and(let parts): return Value(truth: conjunction(parts))
     case .or(let parts): return Value(truth: disjunction(parts))
     case .not(let operand): return Value(truth: truth(of: operand).map { !$0 })

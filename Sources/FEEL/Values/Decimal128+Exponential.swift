@@ -48,9 +48,10 @@ extension Decimal128 {
     }
   }
 
-  /// The outcome of the first precision that settles the last digit. Nearly always that is the first;
-  /// numbers made for it, such as a power a hair's breadth from a tie, need the second. Beyond the
-  /// last, 1,200 decimal digits, no number of 34 digits is known to lead.
+  /// The outcome of the first precision that settles the last digit. Nearly always that is the
+  /// first; numbers made for it, such as a power a hair's breadth from a tie, need the second.
+  /// No number of 34 digits is known that leads beyond the last, 1,200 decimal digits; it would
+  /// give nil.
   private static func settled(_ attempt: (_ bits: Int) -> Decimal128??) -> Decimal128? {
     for bits in [256, 1024, 4096] {
       if let outcome = attempt(bits) { return outcome }

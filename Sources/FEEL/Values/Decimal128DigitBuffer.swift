@@ -22,11 +22,13 @@ extension Decimal128 {
       let length = place < digits ? digits + 1 : digits
       guard digits > 0, count + length <= bytes.count else { return }
       // Two halves of 17 digits, as arithmetic on 64 bits is faster.
-      let (upper, lower) = coefficient.quotientAndRemainder(dividingBy: PowersOfTen.wide(17))
-      var rest = UInt64(truncatingIfNeeded: lower)
+      let halves =
+        digits > 17
+        ? coefficient.quotientAndRemainder(dividingBy: PowersOfTen.wide(17)) : (0, coefficient)
+      var rest = UInt64(truncatingIfNeeded: halves.1)
       var digit = digits
       while digit > 0 {
-        if digits - digit == 17 { rest = UInt64(truncatingIfNeeded: upper) }
+        if digits - digit == 17 { rest = UInt64(truncatingIfNeeded: halves.0) }
         digit -= 1
         let offset = digit < place ? digit : digit + 1
         bytes[count + offset] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)

@@ -1,6 +1,6 @@
 extension Decimal128 {
-  /// A numeric literal taken apart. Of more than 36 digits the first are kept, and a last digit that
-  /// says whether anything but zeros followed: enough to round the number rightly.
+  /// A numeric literal taken apart. Of more than 36 digits the first are kept, and a last digit
+  /// that says whether anything but zeros followed: enough to round the number rightly.
   struct Literal {
     private(set) var isNegative = false
     private(set) var coefficient: UInt128 = 0

@@ -29,6 +29,7 @@ extension Decimal128 {
 
     static func stripped(_ coefficient: UInt128, exponent: Int) -> Parts {
       guard coefficient != 0 else { return Parts(coefficient: 0, exponent: 0) }
+      if let short = UInt64(exactly: coefficient) { return stripped(short, exponent: exponent) }
       var parts = Parts(coefficient: coefficient, exponent: exponent)
       var step = 16
       while step > 0, parts.coefficient & 1 == 0 {
@@ -40,6 +41,21 @@ extension Decimal128 {
         }
       }
       return parts
+    }
+
+    /// As above in 64 bits, where division is faster.
+    private static func stripped(_ coefficient: UInt64, exponent: Int) -> Parts {
+      var (coefficient, exponent) = (coefficient, exponent)
+      var step = 8
+      while step > 0, coefficient & 1 == 0 {
+        let (quotient, rest) = coefficient.quotientAndRemainder(dividingBy: short(step))
+        if rest == 0 {
+          (coefficient, exponent) = (quotient, exponent + step)
+        } else {
+          step >>= 1
+        }
+      }
+      return Parts(coefficient: UInt128(coefficient), exponent: exponent)
     }
   }
 }

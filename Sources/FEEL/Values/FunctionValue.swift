@@ -27,6 +27,13 @@ public final class FunctionValue: Sendable {
   }
 }
 
+extension FunctionValue {
+  /// Whether it is a function of the language, which may take several numbers of arguments.
+  var isBuiltin: Bool {
+    if case .builtin = body { true } else { false }
+  }
+}
+
 extension FunctionValue: Hashable {
   public static func == (left: FunctionValue, right: FunctionValue) -> Bool { left === right }
 

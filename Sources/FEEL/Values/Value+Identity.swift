@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Two values are the same when they would be written the same; whether FEEL calls them equal is
 /// a question with three answers, which the evaluator decides.
 extension Value: Hashable {
@@ -43,7 +49,14 @@ extension String {
   /// Whether both have the same code points; Swift's own equality takes composed and decomposed
   /// letters for one.
   func hasSameCodePoints(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    guard utf8.count == other.utf8.count else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { own in
+      other.utf8.withContiguousStorageIfAvailable { others in
+        guard let first = own.baseAddress, let second = others.baseAddress else { return true }
+        return memcmp(first, second, own.count) == 0
+      }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 
   /// Whether this stands before the other by code points, which UTF-8 keeps in order.

@@ -28,6 +28,8 @@ extension ValueType {
           $0.isNull || member.type.holds($0, isConstrained: isConstrained, named: named)
         } ?? false
       }
+    case (.function(let parameters, _), .function(let function)) where function.isBuiltin:
+      Builtin.named[function.name]?.takes(parameters.count) ?? false
     case (.function(let parameters, let result), .function(let function)):
       function.parameters.count == parameters.count
         && zip(parameters, function.parameters).allSatisfy { $1.type.takes($0) }

@@ -16,6 +16,10 @@ struct ConditionWriter {
 
   init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
+  mutating func random(below bound: Int) -> Int { numbers.below(bound) }
+
+  mutating func pick<Element>(_ items: [Element]) -> Element { numbers.pick(items) }
+
   mutating func condition(depth: Int) -> String {
     switch numbers.below(depth > 0 ? 12 : 6) {
     case 0: return "\(number(2)) \(numbers.pick(["<", "<=", ">", ">=", "=", "!="])) \(number(2))"
@@ -33,7 +37,7 @@ struct ConditionWriter {
     }
   }
 
-  private mutating func number(_ depth: Int) -> String {
+  mutating func number(_ depth: Int) -> String {
     switch numbers.below(depth > 0 ? 9 : 5) {
     case 0: return "n"
     case 1: return "m"
@@ -47,7 +51,7 @@ struct ConditionWriter {
     }
   }
 
-  private mutating func test() -> String {
+  mutating func test() -> String {
     switch numbers.below(4) {
     case 0: return ">= \(number(0))"
     case 1: return "< \(number(0))"

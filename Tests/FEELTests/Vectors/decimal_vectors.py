@@ -114,7 +114,8 @@ class Numbers:
             exponent += chance.choice([-1, 1])
         else:
             sign = 1 - sign
-        return FEEL.create_decimal(f"{'-' if sign else ''}{abs(whole)}E{exponent}")
+        near = FEEL.create_decimal(f"{'-' if sign else ''}{abs(whole)}E{exponent}")
+        return near if near.is_finite() else number
 
     def tie_for_sum(self):
         """34 digits and a half of the last of them, or nearly."""
@@ -394,7 +395,8 @@ def power_line(numbers):
 
 
 def powers_line(numbers):
-    return numbers.random.choice([exponential_line, logarithm_line, power_line, power_line])(numbers)
+    lines = [exponential_line, logarithm_line, power_line, power_line]
+    return numbers.random.choice(lines)(numbers)
 
 
 def main():
