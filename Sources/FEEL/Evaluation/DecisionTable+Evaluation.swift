@@ -14,9 +14,10 @@ extension DecisionTable {
   /// null is read as the standard does, where none holds.
   public func outcome(in evaluator: inout Evaluator) -> Outcome {
     var values: [Value] = []
-    for (index, input) in inputs.enumerated() {
-      let value = evaluator.value(of: input)
-      if let fault = fault(of: value, input: index, in: &evaluator) {
+    values.reserveCapacity(inputs.count)
+    for index in inputs.indices {
+      let value = evaluator.value(of: inputs[index])
+      if limitsInputs, let fault = fault(of: value, input: index, in: &evaluator) {
         return Outcome(value: fault, rule: nil, isDefault: false)
       }
       values.append(value)
@@ -114,6 +115,9 @@ extension DecisionTable {
   }
 
   private func noRule(in evaluator: inout Evaluator) -> Outcome {
+    if isPlain, let only = outputs[0].defaultValue {
+      return Outcome(value: evaluator.operand(only), rule: nil, isDefault: true)
+    }
     guard outputs.contains(where: { $0.defaultValue != nil }) else {
       if evaluator.nulls == .unknown { _ = evaluator.null(.noRule, at: position) }
       return Outcome(value: .null, rule: nil, isDefault: false)

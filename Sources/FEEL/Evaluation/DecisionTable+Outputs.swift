@@ -1,7 +1,9 @@
 extension DecisionTable {
   /// What a rule gives: its only output, or a context of them all.
   func value(of rule: Int, in evaluator: inout Evaluator) -> Value {
-    joined(values(of: rule, in: &evaluator))
+    // One output of no type, as most tables have, needs no list of them.
+    if isPlain { return evaluator.operand(rules[rule].outputs[0]) }
+    return joined(values(of: rule, in: &evaluator))
   }
 
   private func values(of rule: Int, in evaluator: inout Evaluator) -> [Value] {

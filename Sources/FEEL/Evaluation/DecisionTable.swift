@@ -75,6 +75,10 @@ public struct DecisionTable: Sendable {
   public let inputValues: [UnaryTests?]
   public let outputs: [Output]
   public let rules: [Rule]
+  /// Whether an input may not be anything.
+  let limitsInputs: Bool
+  /// Whether there is one output, of any type.
+  let isPlain: Bool
 
   /// What the only output, or the first one, is when no rule holds.
   public var defaultOutput: Expression? { outputs.first?.defaultValue }
@@ -97,5 +101,7 @@ public struct DecisionTable: Sendable {
     self.inputValues = inputValues
     self.outputs = outputs
     self.rules = rules
+    limitsInputs = inputValues.contains { $0 != nil }
+    isPlain = outputs.count == 1 && outputs[0].type == .any
   }
 }

@@ -1,14 +1,16 @@
 /// A value of FEEL; `null` also stands for what is not known.
+///
+/// What is larger than a number stands behind a reference, so that a value is cheap to copy.
 public enum Value: Sendable {
   case null
   case boolean(Bool)
   case number(Decimal128)
   case string(String)
   case date(CalendarDay)
-  case time(TimeOfDay)
+  indirect case time(TimeOfDay)
   indirect case dateTime(DateTime)
   case yearMonthDuration(YearMonthDuration)
-  case dayTimeDuration(DayTimeDuration)
+  indirect case dayTimeDuration(DayTimeDuration)
   case list([Value])
   case context(Context)
   indirect case range(ValueRange)

@@ -13,7 +13,7 @@ import Testing
   }
 
   private static let seed = UInt64(setting("CHUHAI_SEED", 20_261_125))
-  private static let rounds = setting("CHUHAI_DIFFERENTIAL_ROWS", 40_000) / rowsEach / 2
+  private static let rounds = setting("CHUHAI_DIFFERENTIAL_ROWS", 40_000) / rowsEach
 
   private static func scalar(
     _ decision: ColumnDecision, _ columns: [Column], _ row: Int
