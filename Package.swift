@@ -53,8 +53,10 @@ let package = Package(
     .target(
       name: "PolicyPacks", dependencies: ["CMarkdown", "FEEL", "TradeTerms", yams]),
     .target(name: "CustomsMessages", dependencies: ["CLibXML", "TradeTerms"]),
-    .testTarget(name: "FEELTests", dependencies: ["FEEL"], exclude: ["Vectors"]),
-    .testTarget(name: "DMNTests", dependencies: ["DMN", "FEEL"]),
+    .target(name: "EngineTesting", path: "Tests/EngineTesting"),
+    .testTarget(
+      name: "FEELTests", dependencies: ["EngineTesting", "FEEL"], exclude: ["Vectors"]),
+    .testTarget(name: "DMNTests", dependencies: ["DMN", "EngineTesting", "FEEL"]),
     .testTarget(name: "PolicyPacksTests", dependencies: ["FEEL", "PolicyPacks", "TradeTerms"]),
     .testTarget(
       name: "CustomsMessagesTests", dependencies: ["CLibXML", "CustomsMessages", "TradeTerms"]),
@@ -132,7 +134,7 @@ let package = Package(
       ]),
     // Measures the engine beside its peers; `script/bench rules` runs it.
     .executableTarget(
-      name: "rules-kernel", dependencies: ["FEEL"], path: "Benchmarks/RulesKernel"),
+      name: "rules-kernel", dependencies: ["DMN", "FEEL"], path: "Benchmarks/RulesKernel"),
     // The house itself: sizes, names, who imports whom.
     .testTarget(name: "HouseTests"),
   ],

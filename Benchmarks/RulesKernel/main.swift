@@ -4,7 +4,7 @@ import Foundation
 /// Measures the engine on the rules of the benchmark beside it; one figure a line, as
 /// `NAME VALUE UNIT`, and the results in a file that the script checks to the last digit.
 ///
-///     rules-kernel FOLDER
+///     rules-kernel FOLDER [MODEL.dmn]
 func best(_ rounds: Int, _ body: () throws -> Void) rethrows -> Double {
   let clock = ContinuousClock()
   var best = Duration.seconds(3_600)
@@ -14,8 +14,8 @@ func best(_ rounds: Int, _ body: () throws -> Void) rethrows -> Double {
 
 func say(_ name: String, _ value: Double, _ unit: String) { print(name, value, unit) }
 
-guard CommandLine.arguments.count == 2 else {
-  print("rules-kernel FOLDER")
+guard (2...3).contains(CommandLine.arguments.count) else {
+  print("rules-kernel FOLDER [MODEL.dmn]")
   exit(64)
 }
 let folder = CommandLine.arguments[1]
@@ -42,3 +42,5 @@ try bytes.write(to: URL(filePath: folder).appending(path: "results.bin"))
 try measureScalar(data, rules)
 try measureParsing(scope)
 try measureTables()
+try measureChecking()
+if CommandLine.arguments.count > 2 { try measureLoading(CommandLine.arguments[2]) }

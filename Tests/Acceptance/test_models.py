@@ -106,6 +106,28 @@ class ModelTest(AcceptanceTest):
                 self.assertIn(outcome.code, (1, 2))
                 self.assertIn("bad.dmn", outcome.text)
 
+    def test_a_table_with_a_hole_and_an_overlap_is_shown_rows_that_prove_it(self):
+        rules = "".join(
+            f"<rule id='r{number}'><inputEntry><text>{cell}</text></inputEntry><outputEntry>"
+            f"<text>{number}</text></outputEntry></rule>\n"
+            for number, cell in enumerate(("&lt; 30", "[20..40)", "&gt; 40"), 1))
+        path = self.write("table.dmn", (
+            '<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="t" id="t" '
+            'namespace="http://example.org/t">\n<inputData name="x" id="x">'
+            '<variable name="x" typeRef="number"/></inputData>\n<decision name="Step" id="d">'
+            '<informationRequirement><requiredInput href="#x"/></informationRequirement>'
+            '<decisionTable><input><inputExpression><text>x</text></inputExpression></input>'
+            f"<output/>\n{rules}</decisionTable></decision></definitions>"))
+        outcome = call("dmn", "check", path, "--lang", "en")
+        self.assert_code(outcome, 1)
+        self.assertIn("table.dmn:5: error", outcome.out)
+        self.assertIn("rules 1, 2 hold at once for x = 20", outcome.out)
+        self.assertIn("no rule holds for x = 40", outcome.out)
+        self.assertIn("add a rule: 40", outcome.out)
+        fixed = self.write("fixed.dmn", path.read_text().replace("&lt; 30", "&lt; 20").replace(
+            "[20..40)", "[20..40]"))
+        self.assert_code(call("dmn", "check", fixed), 0)
+
     def test_circles_are_found_and_do_not_hang(self):
         text = MODEL.read_text()
         circle = self.write("circle.dmn", text.replace(

@@ -53,7 +53,7 @@ struct DocumentTests {
 
   /// Test folders that test the house, share something, or run the finished program.
   private static let standsAlone: Set<String> = [
-    "Acceptance", "Browser", "Fuzz", "HouseTests", "StorageTesting",
+    "Acceptance", "Browser", "EngineTesting", "Fuzz", "HouseTests", "StorageTesting",
   ]
 
   private static var texts: [String] {

@@ -1,5 +1,6 @@
 /// Looks at a model as a whole: references that lead nowhere, circles, names used twice, types that
-/// are not there, tables whose rules do not fit their columns.
+/// are not there, expressions that cannot be read or cannot work, tables whose rules meet, leave
+/// rows out or never count.
 public struct ModelCheck {
   let model: Definitions
   let lines: SourceLines
@@ -38,6 +39,7 @@ public struct ModelCheck {
     check.checkExpressions()
     check.checkRequirementCycles()
     check.checkTypeCycles()
+    check.checkLogic()
     return check.findings
   }
 

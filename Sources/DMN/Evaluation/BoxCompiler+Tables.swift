@@ -3,6 +3,7 @@ internal import FEEL
 extension BoxCompiler {
   mutating func table(_ box: BoxedTable) -> DecisionTable {
     let inputs = box.inputs.map { literal($0.expression) }
+    let types = zip(box.inputs, inputs).map { inputType($0, $1) }
     let outputs = box.outputs.map { output($0, isOnly: box.outputs.count == 1) }
     let rules = box.rules.enumerated().map { index, rule in
       DecisionTable.Rule(
@@ -14,10 +15,38 @@ extension BoxCompiler {
         first: literal(rule.outputEntries.first),
         others: rule.outputEntries.dropFirst().map { literal($0) })
     }
-    return DecisionTable(
+    let table = DecisionTable(
       hitPolicy: Self.policy(box.hitPolicy), aggregation: box.aggregation.map(Self.aggregation),
-      inputs: inputs, inputValues: box.inputs.map { tests($0.values) }, outputs: outputs,
-      rules: rules)
+      inputs: inputs, inputValues: box.inputs.map { tests($0.values) }, inputTypes: types,
+      outputs: outputs, rules: rules)
+    journal?.note(table, of: box)
+    return table
+  }
+
+  /// What an input is declared to be, by itself or by what it names.
+  private func inputType(_ clause: BoxedTable.InputClause, _ expression: Expression) -> ValueType {
+    // Only a check asks for it.
+    guard journal != nil else { return .any }
+    let declared = type(clause.expression.typeRef)
+    if declared != .any { return resolved(declared) }
+    switch expression.form {
+    case .name(let name): return resolved(variables[name] ?? .any)
+    case .path(let source, let member):
+      guard case .name(let name) = source.form,
+        case .context(let members) = resolved(variables[name] ?? .any),
+        let found = members.first(where: { $0.name == member })
+      else { return .any }
+      return resolved(found.type)
+    default: return .any
+    }
+  }
+
+  private func resolved(_ type: ValueType) -> ValueType {
+    guard case .named(let name) = type else { return type }
+    let target = types.types(in: namespace)[name] ?? .any
+    // A name that leads to another name is rare; it only means that less is known.
+    if case .named = target { return .any }
+    return target
   }
 
   private func output(_ clause: BoxedTable.OutputClause, isOnly: Bool) -> DecisionTable.Output {

@@ -6,6 +6,10 @@ struct BoxCompiler {
   var scope: Scope
   let types: TypeTable
   let namespace: String
+  /// What the names are, as far as that is declared.
+  var variables: [String: ValueType] = [:]
+  /// Where a check reads what was compiled; nil where the model is only run.
+  var journal: BoxJournal?
   static let start = SourcePosition(line: 1, column: 1)
 
   func type(_ reference: String?) -> ValueType { types.type(reference, in: namespace) }
@@ -53,6 +57,8 @@ struct BoxCompiler {
       let source = expression(box.domain.expression)
       let condition = nested {
         $0.scope.beginFilter()
+        // Members of the items may hide any of the names.
+        $0.variables = [:]
         return $0.expression(box.condition.expression)
       }
       return Expression(.filter(source, condition), at: Self.start)
@@ -76,10 +82,25 @@ struct BoxCompiler {
       return Self.fault(.other(chinese: "表达式为空", english: "the expression is empty"))
     }
     do {
-      return try Parser.expression(text, scope: scope)
+      let expression = try Parser.expression(text, scope: scope)
+      note(expression, of: literal)
+      return expression
     } catch {
+      journal?.note(.unreadable(error), at: literal?.head)
       return Self.fault(.unreadable(error))
     }
+  }
+
+  private func note(_ expression: Expression, of literal: LiteralExpression?) {
+    guard let journal else { return }
+    var inference = TypeInference(names: variables, types: types.types(in: namespace))
+    let type = inference.type(of: expression)
+    for finding in inference.findings { journal.note(.mistyped(finding), at: literal?.head) }
+    let declared = self.type(literal?.typeRef)
+    if let cause = TypeInference.clash(of: type, with: declared, named: literal?.text ?? "") {
+      journal.note(.mistyped(EvaluationIssue(cause, at: expression.position)), at: literal?.head)
+    }
+    journal.last = type
   }
 
   private static func isFEEL(_ language: String) -> Bool {
@@ -97,6 +118,7 @@ struct BoxCompiler {
       }
       // A function may call itself by the name of its entry.
       if case .function = entry.expression { inner.scope.add(variable.name) }
+      inner.variables[variable.name] = type(variable.typeRef)
       let value = BoxCompiler.typed(
         inner.expression(entry.expression),
         isFunction(entry.expression) ? .any : type(variable.typeRef),
@@ -135,7 +157,10 @@ struct BoxCompiler {
   mutating func function(_ box: BoxedFunction) -> FunctionLiteral {
     let parameters = parameters(box)
     let body = nested { inner in
-      for parameter in parameters { inner.scope.add(parameter.name) }
+      for parameter in parameters {
+        inner.scope.add(parameter.name)
+        inner.variables[parameter.name] = parameter.type
+      }
       return inner.expression(box.body)
     }
     return FunctionLiteral(
@@ -163,6 +188,7 @@ struct BoxCompiler {
     let result = nested { inner in
       inner.scope.add(box.variable ?? "")
       inner.scope.add("partial")
+      for name in [box.variable ?? "", "partial"] { inner.variables[name] = nil }
       return inner.expression(box.result.expression)
     }
     return Expression(.iteration(iterations, result: result), at: Self.start)
@@ -174,6 +200,7 @@ struct BoxCompiler {
     ]
     let condition = nested { inner in
       inner.scope.add(box.variable ?? "")
+      inner.variables[box.variable ?? ""] = nil
       return inner.expression(box.condition.expression)
     }
     let quantifier: Quantifier = box.kind == .some ? .some : .every

@@ -16,8 +16,13 @@ extension DecisionModel {
           english: "“\(element.name)” requires itself, or too long a chain of others"),
         at: BoxCompiler.start)
     }
+    // What waits for others needs its part of the stack, as nodes of expressions do.
+    guard evaluator.enter(at: BoxCompiler.start) else { return .null }
     state.open.insert(key)
-    defer { state.open.remove(key) }
+    defer {
+      evaluator.leave()
+      state.open.remove(key)
+    }
     let value = made(element, &state, &evaluator)
     state.values[key] = value
     if case .decision = element.logic { state.order.append(key) }

@@ -5,11 +5,34 @@ struct ElementCompiler {
   let library: ModelLibrary
   let types: TypeTable
   let model: Definitions
+  /// What each element of the model may name beside what it requires.
+  private let scope: Scope
+  /// Where a check reads what was compiled.
+  private let journal: BoxJournal?
+
+  init(
+    library: ModelLibrary, types: TypeTable, model: Definitions, journal: BoxJournal? = nil
+  ) {
+    self.journal = journal
+    self.library = library
+    self.types = types
+    self.model = model
+    var scope = Scope()
+    scope.checksArguments = false
+    for model in library.all { Self.addMembers(of: model.itemDefinitions, to: &scope) }
+    for name in types.names(in: model.namespace) { scope.add(type: name) }
+    self.scope = scope
+  }
 
   func elements() -> [CompiledElement] {
     model.elements.compactMap { element in
       compiled(element, ModelLibrary.key(of: element, in: model.namespace))
     }
+  }
+
+  /// Compiles one element.
+  func compile(_ element: GraphElement) {
+    _ = compiled(element, ModelLibrary.key(of: element, in: model.namespace))
   }
 
   private func compiled(_ element: GraphElement, _ key: ModelLibrary.Key) -> CompiledElement? {
@@ -71,21 +94,24 @@ struct ElementCompiler {
 
   /// A compiler that knows the names of what an element requires, and those of all members.
   private func compiler(_ requirements: [CompiledElement.Requirement]) -> BoxCompiler {
-    var scope = Scope()
-    scope.checksArguments = false
+    var scope = scope
+    var variables: [String: ValueType] = [:]
     for requirement in requirements {
       guard let element = library[requirement.key] else { continue }
       let name = element.variable?.name ?? element.name
       let names = requirement.path + [name]
       scope.add(names[0])
+      if names.count == 1 {
+        variables[name] = types.type(element.variable?.typeRef, in: requirement.key.namespace)
+      }
       for name in names.dropFirst() { scope.add(member: name) }
     }
-    for model in library.all { addMembers(of: model.itemDefinitions, to: &scope) }
-    for name in types.names(in: model.namespace) { scope.add(type: name) }
-    return BoxCompiler(scope: scope, types: types, namespace: model.namespace)
+    return BoxCompiler(
+      scope: scope, types: types, namespace: model.namespace, variables: variables,
+      journal: journal)
   }
 
-  private func addMembers(of items: [ItemDefinition], to scope: inout Scope) {
+  private static func addMembers(of items: [ItemDefinition], to scope: inout Scope) {
     for item in items {
       for component in item.components { scope.add(member: component.name) }
       addMembers(of: item.components, to: &scope)

@@ -6,6 +6,8 @@ struct TypeTable: Sendable {
   private var types: [String: ValueType] = [:]
   /// The names that a model may use, with the types they lead to.
   private var visible: [String: [String: String]] = [:]
+  /// The types of an evaluation by the namespace of its model.
+  private var merged: [String: [String: ValueType]] = [:]
 
   init(_ library: ModelLibrary) {
     for model in library.all {
@@ -23,6 +25,11 @@ struct TypeTable: Sendable {
         types[Self.key(model, item)] = type(of: item, in: model.namespace)
       }
     }
+    for model in library.all {
+      merged[model.namespace] = types.merging(
+        (visible[model.namespace] ?? [:]).compactMapValues { types[$0] }
+      ) { _, own in own }
+    }
   }
 
   private static func key(_ model: Definitions, _ item: ItemDefinition) -> String {
@@ -30,11 +37,7 @@ struct TypeTable: Sendable {
   }
 
   /// The types of an evaluation in a model, by the names that it uses and by those of all models.
-  func types(in namespace: String) -> [String: ValueType] {
-    var all = types
-    for (name, key) in visible[namespace] ?? [:] { all[name] = types[key] }
-    return all
-  }
+  func types(in namespace: String) -> [String: ValueType] { merged[namespace] ?? types }
 
   /// The names that expressions of a model may use.
   func names(in namespace: String) -> [String] { (visible[namespace] ?? [:]).keys.sorted() }
@@ -74,7 +77,9 @@ struct TypeTable: Sendable {
       let members = item.components.map { component in
         ValueType.Member(name: component.name, type: type(of: component, in: namespace))
       }
-      result = .context(members.sorted { $0.name < $1.name })
+      // A name that stands twice would be looked at twice, and what is in it four times.
+      let distinct = Dictionary(members.map { ($0.name, $0) }) { first, _ in first }
+      result = .context(distinct.values.sorted { $0.name < $1.name })
     }
     if let allowed = item.allowedValues { result = constrained(result, by: allowed) }
     if item.isCollection { result = .list(result) }
@@ -90,9 +95,11 @@ struct TypeTable: Sendable {
     guard let tests = try? Parser.unaryTests(tests.text, scope: scope) else { return type }
     return .constrained(
       type,
-      TypeConstraint(text: tests.text) { value in
+      TypeConstraint(text: tests.text, tests: tests) { value, most in
         var evaluator = Evaluator()
-        return evaluator.holds(tests, for: value, at: SourcePosition(line: 1, column: 1)) == true
+        evaluator.limits.steps = min(most, evaluator.limits.steps)
+        let holds = evaluator.holds(tests, for: value, at: BoxCompiler.start) == true
+        return (holds, evaluator.steps)
       })
   }
 }

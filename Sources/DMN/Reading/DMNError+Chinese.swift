@@ -1,3 +1,5 @@
+internal import FEEL
+
 extension DMNError {
   /// What is wrong, in Chinese.
   public var chinese: String {
@@ -47,6 +49,11 @@ extension DMNError {
     case .missingExpression: "没有给出求值的表达式，结果将为 null"
     case .missingOutputs: "决策表没有输出列"
     case .aggregationWithoutCollect: "只有命中策略 COLLECT 才有聚合，已略过"
+    case .unreadable(let error):
+      "表达式第 \(error.position.line) 行第 \(error.position.column) 列：" + error.chinese
+    case .mistyped(let issue):
+      "表达式第 \(issue.position.line) 行第 \(issue.position.column) 列：" + issue.chinese
+    case .table(let finding): finding.chinese
     default: ""
     }
   }
@@ -78,6 +85,9 @@ extension DMNError {
     case .entryCount: "请使每条规则的格数与列数相同"
     case .missingExpression: "请补上表达式"
     case .missingOutputs: "请至少补上一个 <output>"
+    case .unreadable(let error): error.remedyInChinese
+    case .mistyped: "请核对各量的类型"
+    case .table(let finding): finding.remedyInChinese
     case .aggregationWithoutCollect: "请把命中策略改为 COLLECT，或删去 aggregation"
     }
   }

@@ -1,3 +1,5 @@
+internal import FEEL
+
 extension DMNError {
   /// What is wrong, in English.
   public var english: String {
@@ -53,6 +55,11 @@ extension DMNError {
     case .missingOutputs: "the decision table has no output"
     case .aggregationWithoutCollect:
       "only the hit policy COLLECT aggregates; the aggregation is passed over"
+    case .unreadable(let error):
+      "expression, line \(error.position.line), column \(error.position.column): " + error.english
+    case .mistyped(let issue):
+      "expression, line \(issue.position.line), column \(issue.position.column): " + issue.english
+    case .table(let finding): finding.english
     default: ""
     }
   }
@@ -86,6 +93,9 @@ extension DMNError {
     case .entryCount: "give every rule as many cells as there are columns"
     case .missingExpression: "add an expression"
     case .missingOutputs: "add at least one <output>"
+    case .unreadable(let error): error.remedyInEnglish
+    case .mistyped: "check the types of what it names"
+    case .table(let finding): finding.remedyInEnglish
     case .aggregationWithoutCollect: "make the hit policy COLLECT, or remove the aggregation"
     }
   }

@@ -1,3 +1,5 @@
+public import FEEL
+
 /// What is wrong with a model: where, what was found, what should stand there.
 public struct DMNError: Error, Hashable, Sendable {
   /// What is wrong.
@@ -55,6 +57,10 @@ extension DMNError {
     case missingExpression
     case missingOutputs
     case aggregationWithoutCollect
+    // What its expressions and tables say.
+    case unreadable(SyntaxError)
+    case mistyped(EvaluationIssue)
+    case table(TableFinding)
   }
 
   /// How much a fault weighs.
@@ -68,6 +74,7 @@ extension DMNError {
   /// How much the fault weighs.
   public var severity: Severity {
     switch cause {
+    case .table(let finding): finding.isError ? .error : .warning
     case .unexpectedElement, .unexpectedAttribute, .strayText, .foreignElement,
       .duplicateIdentifier, .furtherFindings, .missingExpression, .aggregationWithoutCollect,
       .missingModel:

@@ -26,7 +26,7 @@ extension Builtin {
 
   /// A place that counts from one, or from the end where it is negative, as an index.
   private static func place(_ value: Value, in count: Int) -> Int? {
-    guard let place = value.asInteger, place != 0, abs(place) <= count else { return nil }
+    guard let place = value.asInteger, place != 0, place.magnitude <= count else { return nil }
     return place > 0 ? place - 1 : count + place
   }
 

@@ -5,9 +5,11 @@ extension Builtin {
       if case .list(let keys) = arguments[1] { return value(context, keys[...]) }
       return arguments[1].asText.flatMap { context[$0] }
     },
-    Builtin("get entries", ["m"]) { arguments, _ in
+    Builtin("get entries", ["m"]) { arguments, evaluator in
       arguments[0].asContext.map { context in
-        .list(
+        // Each entry becomes a context of its own.
+        guard evaluator.spend(context.count << 2) else { return .null }
+        return .list(
           context.map { name, value in
             var entry = Context()
             entry["key"] = .string(name)
@@ -20,9 +22,12 @@ extension Builtin {
       arguments[0].asList.flatMap { context($0) }
     },
     Builtin("context put", ["context", "key", "value"], ["context", "keys", "value"]) {
-      arguments, _ in
+      arguments, evaluator in
       guard let context = arguments[0].asContext else { return nil }
       if case .list(let keys) = arguments[1] {
+        guard keys.count <= ValueMeasure.mostDepth else {
+          return evaluator.null(.tooDeep(limit: ValueMeasure.mostDepth), at: evaluator.place)
+        }
         return put(context, keys[...], arguments[2]).map { .context($0) }
       }
       guard let key = arguments[1].asText else { return nil }
@@ -30,11 +35,12 @@ extension Builtin {
       changed[key] = arguments[2]
       return .context(changed)
     },
-    Builtin("context merge", ["contexts"]) { arguments, _ in
+    Builtin("context merge", ["contexts"]) { arguments, evaluator in
       guard let items = arguments[0].asList else { return nil }
       var merged = Context()
       for item in items {
         guard case .context(let context) = item else { return nil }
+        guard evaluator.spend(context.count) else { return .null }
         for (name, value) in context { merged[name] = value }
       }
       return .context(merged)

@@ -43,7 +43,9 @@ extension Builtin {
 
   /// A range from its text; its ends are literals or calls that make a value of a text.
   private static func range(_ text: String, _ evaluator: inout Evaluator) -> Value? {
-    guard let expression = try? Parser.expression(text), isLiteral(expression) else { return nil }
+    guard let expression = try? Parser.flatExpression(text), isLiteral(expression) else {
+      return nil
+    }
     let value = evaluator.value(of: expression)
     guard case .range(let range) = value else { return nil }
     switch expression.form {

@@ -67,7 +67,7 @@ extension Builtin {
     guard let items = arguments.items, var best = items.first else { return nil }
     guard evaluator.order(best, best) != nil else { return nil }
     for item in items.dropFirst() {
-      guard let order = evaluator.order(item, best) else { return nil }
+      guard let order = evaluator.ordered(item, best) else { return nil }
       if isBetter(order) { best = item }
     }
     return best

@@ -40,7 +40,7 @@ extension Builtin {
 
   private static func sublist(_ arguments: [Value]) -> Value? {
     guard let items = arguments[0].asList, let start = arguments[1].asInteger, start != 0,
-      abs(start) <= items.count
+      start.magnitude <= items.count
     else { return nil }
     let first = start > 0 ? start - 1 : items.count + start
     guard arguments.count > 2 else { return .list(Array(items[first...])) }
@@ -67,6 +67,7 @@ extension Builtin {
     var kept: [Value] = []
     var seen: Set<Value> = []
     for item in items {
+      guard evaluator.spend(on: [item]) else { return .null }
       // The same value needs no comparison with all others; equal ones of two zones do.
       guard seen.insert(item).inserted else { continue }
       guard evaluator.spend(kept.count) else { return .null }
@@ -95,6 +96,7 @@ extension Builtin {
   /// the order of the language.
   private static func sort(_ arguments: [Value], _ evaluator: inout Evaluator) -> Value? {
     guard let items = arguments[0].asList else { return nil }
+    guard evaluator.spend(items.count) else { return .null }
     var precedes: FunctionValue?
     if arguments.count > 1 {
       guard case .function(let function) = arguments[1], function.parameters.count == 2 else {
@@ -109,7 +111,7 @@ extension Builtin {
         case .boolean(let truth): return truth
         default: isSortable = false
         }
-      } else if let order = evaluator.order(left, right) {
+      } else if let order = evaluator.ordered(left, right) {
         return order < 0
       } else {
         isSortable = false

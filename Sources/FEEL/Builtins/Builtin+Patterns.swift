@@ -4,8 +4,9 @@ extension Builtin {
       guard let input = arguments[0].asText, let pattern = arguments[1].asText,
         let flags = flags(arguments.at(2))
       else { return nil }
-      return matched("matches", pattern, flags, &evaluator) { pattern throws(PatternError) in
-        .boolean(try pattern.matches(input))
+      return matched("matches", pattern, flags, &evaluator) {
+        pattern, limits, taken throws(PatternError) in
+        .boolean(try pattern.matches(input, stepLimit: limits.steps, taken: &taken))
       }
     },
     Builtin("replace", ["input", "pattern", "replacement", "flags"], optional: 1) {
@@ -13,14 +14,20 @@ extension Builtin {
       guard let input = arguments[0].asText, let pattern = arguments[1].asText,
         let replacement = arguments[2].asText, let flags = flags(arguments.at(3))
       else { return nil }
-      return matched("replace", pattern, flags, &evaluator) { pattern throws(PatternError) in
-        .string(try pattern.replacing(in: input, with: replacement))
+      return matched("replace", pattern, flags, &evaluator) {
+        pattern, limits, taken throws(PatternError) in
+        .string(
+          try pattern.replacing(
+            in: input, with: replacement, stepLimit: limits.steps, lengthLimit: limits.textLength,
+            taken: &taken))
       }
     },
     Builtin("split", ["string", "delimiter"]) { arguments, evaluator in
       guard let text = arguments[0].asText, let delimiter = arguments[1].asText else { return nil }
-      return matched("split", delimiter, "", &evaluator) { pattern throws(PatternError) in
-        .list(try pattern.split(text).map { .string($0) })
+      return matched("split", delimiter, "", &evaluator) {
+        pattern, limits, taken throws(PatternError) in
+        .list(
+          try pattern.split(text, stepLimit: limits.steps, taken: &taken).map { .string($0) })
       }
     },
   ]
@@ -30,12 +37,18 @@ extension Builtin {
 
   private static func matched(
     _ name: String, _ pattern: String, _ flags: String, _ evaluator: inout Evaluator,
-    _ body: (XPathPattern) throws(PatternError) -> Value
+    _ body: (XPathPattern, EvaluationLimits, inout Int) throws(PatternError) -> Value
   ) -> Value? {
     guard let pattern = evaluator.pattern(pattern, flags, of: name) else { return nil }
+    var limits = evaluator.limits
+    // One call may not take more than all that may still be done.
+    limits.steps = min(XPathPattern.stepLimit, evaluator.stepsLeft << 5)
+    var taken = 0
     do {
-      return try body(pattern)
+      let value = try body(pattern, limits, &taken)
+      return evaluator.spend(taken >> 5) ? value : .null
     } catch {
+      guard evaluator.spend(taken >> 5) else { return .null }
       return evaluator.null(.invalid(function: name, text: error.description), at: evaluator.place)
     }
   }

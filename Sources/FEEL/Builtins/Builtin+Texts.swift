@@ -47,7 +47,7 @@ extension Builtin {
   private static func substring(_ text: String, _ start: Int?, _ length: Int?) -> Value? {
     let scalars = text.unicodeScalars
     let count = scalars.count
-    guard let start, start != 0, abs(start) <= count, length ?? 1 > 0 else { return nil }
+    guard let start, start != 0, start.magnitude <= count, length ?? 1 > 0 else { return nil }
     let first = start > 0 ? start - 1 : count + start
     let taken = scalars.dropFirst(first).prefix(length ?? count)
     return .string(String(taken))
@@ -55,17 +55,14 @@ extension Builtin {
 
   /// Where a text occurs first, byte by byte: UTF-8 has no occurrence inside of a letter.
   private static func place(of match: String, in text: String) -> Range<String.Index>? {
-    let match = Array(match.utf8)
-    guard let first = match.first else { return text.startIndex..<text.startIndex }
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    while let candidate = bytes[start...].firstIndex(of: first) {
-      guard let end = bytes.index(candidate, offsetBy: match.count, limitedBy: bytes.endIndex)
-      else { return nil }
-      if bytes[candidate..<end].elementsEqual(match) { return candidate..<end }
-      start = bytes.index(after: candidate)
+    var text = text
+    var match = match
+    let offset = text.withUTF8 { bytes in
+      match.withUTF8 { TextSearch.offset(of: $0, in: bytes) }
     }
-    return nil
+    guard let offset else { return nil }
+    let lower = text.utf8.index(text.startIndex, offsetBy: offset)
+    return lower..<text.utf8.index(lower, offsetBy: match.utf8.count)
   }
 
   private static func join(_ arguments: [Value], _ evaluator: inout Evaluator) -> Value? {

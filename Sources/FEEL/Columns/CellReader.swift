@@ -83,35 +83,16 @@ struct CellReader {
     of spans: [Span], in input: TableIndex.Input, isNegated: Bool
   ) -> [ClosedRange<Int>] {
     let last = input.codeCount - 1
-    var taken = spans.compactMap { span -> ClosedRange<Int>? in
+    let taken = spans.compactMap { span -> ClosedRange<Int>? in
       let lower =
         span.lower.map { input.code($0, isInside: span.lowerIsInside, isLower: true) } ?? 0
       let upper =
         span.upper.map { input.code($0, isInside: span.upperIsInside, isLower: false) } ?? last
       return lower <= upper && lower >= 0 && upper <= last ? lower...upper : nil
-    }.sorted { $0.lowerBound < $1.lowerBound }
-    guard isNegated else { return merged(taken) }
-    var rest: [ClosedRange<Int>] = []
-    var next = 0
-    taken = merged(taken)
-    for stretch in taken {
-      if next < stretch.lowerBound { rest.append(next...stretch.lowerBound - 1) }
-      next = stretch.upperBound + 1
     }
-    if next <= last { rest.append(next...last) }
-    return rest
-  }
-
-  private static func merged(_ stretches: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
-    var merged: [ClosedRange<Int>] = []
-    for stretch in stretches {
-      if let last = merged.last, stretch.lowerBound <= last.upperBound + 1 {
-        merged[merged.count - 1] = last.lowerBound...max(last.upperBound, stretch.upperBound)
-      } else {
-        merged.append(stretch)
-      }
-    }
-    return merged
+    let stretches = Stretches(taken)
+    guard isNegated else { return stretches.ranges }
+    return last < 0 ? [] : stretches.complement(in: 0...last).ranges
   }
 }
 

@@ -42,7 +42,7 @@ extension DecisionTable {
       evaluator.holds(allowed, for: value, at: inputs[input].position) != true
     else { return nil }
     return evaluator.null(
-      .notAmong(value.description, allowed: allowed.text), at: inputs[input].position)
+      .notAmong(value.brief, allowed: allowed.text), at: inputs[input].position)
   }
 
   private func truth(

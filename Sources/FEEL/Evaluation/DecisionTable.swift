@@ -73,6 +73,8 @@ public struct DecisionTable: Sendable {
   public let inputs: [Expression]
   /// What each input may be; nil where it may be anything.
   public let inputValues: [UnaryTests?]
+  /// What each input is declared to be, for checks; evaluation asks no more than its cells do.
+  public let inputTypes: [ValueType]
   public let outputs: [Output]
   public let rules: [Rule]
   /// Whether an input may not be anything.
@@ -93,12 +95,13 @@ public struct DecisionTable: Sendable {
 
   public init(
     hitPolicy: HitPolicy, aggregation: Aggregation?, inputs: [Expression],
-    inputValues: [UnaryTests?], outputs: [Output], rules: [Rule]
+    inputValues: [UnaryTests?], inputTypes: [ValueType]? = nil, outputs: [Output], rules: [Rule]
   ) {
     self.hitPolicy = hitPolicy
     self.aggregation = aggregation
     self.inputs = inputs
     self.inputValues = inputValues
+    self.inputTypes = inputTypes ?? inputs.map { _ in .any }
     self.outputs = outputs
     self.rules = rules
     limitsInputs = inputValues.contains { $0 != nil }

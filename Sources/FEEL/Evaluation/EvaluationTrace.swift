@@ -36,7 +36,7 @@ extension Evaluator {
     case .literal(let literal): return literal
     case .table(let table):
       let outcome = table.outcome(in: &self)
-      value = outcome.value
+      value = bounded(outcome.value, at: expression.position)
       rules = outcome.matched.map { table.rules[$0].number }
     default: value = form(of: expression)
     }

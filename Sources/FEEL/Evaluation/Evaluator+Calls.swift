@@ -31,7 +31,8 @@ extension Evaluator {
     guard builtin.takes(values.count) else {
       return null(.wrongCount(function: builtin.name, count: values.count), at: position)
     }
-    if let result = builtin.body(values, &self) { return result }
+    guard spend(on: values) else { return .null }
+    if let result = builtin.body(values, &self) { return bounded(result, at: position) }
     // The function may have said more about it than its name.
     if issues.count == before {
       let types = values.map(\.typeName)
@@ -53,7 +54,7 @@ extension Evaluator {
       }
     }
     guard case .function(let value) = self.value(of: function) else {
-      return null(.notAFunction(function.description), at: position)
+      return null(.notAFunction(function.brief), at: position)
     }
     switch arguments {
     case .positional(let expressions): return call(value, values(of: expressions), at: position)
@@ -62,7 +63,7 @@ extension Evaluator {
         return invoke(builtin, arguments, at: position)
       }
       guard let values = ordered(entries, by: value.parameters.map(\.name)) else {
-        return null(.wrongNames(function: function.description), at: position)
+        return null(.wrongNames(function: function.brief), at: position)
       }
       return call(value, values, at: position)
     }
@@ -144,10 +145,11 @@ extension Evaluator {
     case .builtin: return .null
     case .native(let body):
       let before = issues.count
-      if let result = body(values, &self) { return result }
+      if let result = body(values, &self) { return bounded(result, at: position) }
       if issues.count > before { return .null }
       return null(.wrongArguments(function: name, types: values.map(\.typeName)), at: position)
     case .expression(let expression, let captured):
+      guard spend(captured.values.count >> 4) else { return .null }
       let outer = environment
       defer { environment = outer }
       environment = captured
@@ -165,14 +167,40 @@ extension Evaluator {
   /// A function as a value, with the names that are known where it is written.
   mutating func function(_ literal: FunctionLiteral, at position: SourcePosition) -> Value {
     guard literal.isExternal else {
-      return .function(
-        FunctionValue(
-          parameters: literal.parameters, body: .expression(literal.body, environment)))
+      return capture(literal, at: position)
     }
     guard case .context(let description) = value(of: literal.body),
       let function = environment.external?(literal, description)
-    else { return null(.notAllowed(literal.body.description), at: position) }
+    else { return null(.notAllowed(literal.body.brief), at: position) }
     return .function(function)
+  }
+}
+
+extension Evaluator {
+  /// The function with the names that it reads, and no others: what it holds would pile up where
+  /// functions hold functions.
+  private mutating func capture(
+    _ literal: FunctionLiteral, at position: SourcePosition
+  ) -> Value {
+    var captured = environment
+    captured.values = [:]
+    var depth = 0
+    var size = 0
+    for name in literal.captured {
+      guard let value = environment.values[name] else { continue }
+      captured.values[name] = value
+      let measure = ValueMeasure(value, limit: limits.valueSize)
+      depth = max(depth, measure.depth)
+      size += measure.size
+    }
+    guard spend(literal.captured.count >> 4 + size >> 6) else { return .null }
+    guard depth < ValueMeasure.mostDepth else {
+      return null(.tooDeep(limit: ValueMeasure.mostDepth), at: position)
+    }
+    return .function(
+      FunctionValue(
+        parameters: literal.parameters, body: .expression(literal.body, captured),
+        depth: depth + 1))
   }
 }
 

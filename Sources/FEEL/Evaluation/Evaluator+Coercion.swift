@@ -3,7 +3,7 @@ extension Evaluator {
   /// none.
   ///
   /// A list of one becomes its item, one becomes a list of it, and a date a date and time.
-  public func coerced(_ value: Value, to type: ValueType) -> Value? {
+  public mutating func coerced(_ value: Value, to type: ValueType) -> Value? {
     if type == .any || value.isNull { return value }
     let type = resolved(type)
     if conforms(value, to: type) { return value }
@@ -24,8 +24,18 @@ extension Evaluator {
       ?? null(.notOfType(name, type: type.description, value: value.typeName), at: position)
   }
 
-  private func conforms(_ value: Value, to type: ValueType) -> Bool {
-    type.holds(value) { environment.types[$0] }
+  private mutating func conforms(_ value: Value, to type: ValueType) -> Bool {
+    holds(value, type, isConstrained: true)
+  }
+
+  /// Whether a value is of a type; the work is counted.
+  mutating func holds(_ value: Value, _ type: ValueType, isConstrained: Bool) -> Bool {
+    let types = environment.types
+    var check = TypeCheck(isConstrained: isConstrained, left: stepsLeft << 4) { types[$0] }
+    let before = check.left
+    let holds = check.holds(type, value)
+    guard spend((before - max(0, check.left)) >> 4) else { return false }
+    return holds
   }
 
   private func resolved(_ type: ValueType) -> ValueType {

@@ -11,7 +11,8 @@ extension Evaluator {
     case .equal: return equals(left, right, at: position)
     case .notEqual: return equals(left, right, at: position).map { !$0 }
     default:
-      guard let order = order(left, right) else {
+      guard let order = ordered(left, right) else {
+        guard stepsLeft > 0 else { return nil }
         let types = [left.typeName, right.typeName]
         _ = null(.wrongTypes(operation: comparison.rawValue, types: types), at: position)
         return nil
@@ -38,6 +39,16 @@ extension Evaluator {
     }
   }
 
+  /// The order, with the work of comparing long texts counted.
+  mutating func ordered(_ left: Value, _ right: Value) -> Int? {
+    if case .string(let first) = left, case .string(let second) = right,
+      !spend(onComparing: first, second)
+    {
+      return nil
+    }
+    return order(left, right)
+  }
+
   private mutating func compareWithNull(
     _ comparison: ComparisonOperator, _ left: Value, _ right: Value, at position: SourcePosition
   ) -> Bool? {
@@ -58,7 +69,9 @@ extension Evaluator {
     case (.null, _), (_, .null): return compareWithNull(.equal, left, right, at: position)
     case (.boolean(let left), .boolean(let right)): return left == right
     case (.number(let left), .number(let right)): return left == right
-    case (.string(let left), .string(let right)): return left.hasSameCodePoints(as: right)
+    case (.string(let left), .string(let right)):
+      guard spend(onComparing: left, right) else { return nil }
+      return left.hasSameCodePoints(as: right)
     case (.list(let left), .list(let right)):
       guard left.count == right.count else { return false }
       return allEqual(zip(left, right), at: position)

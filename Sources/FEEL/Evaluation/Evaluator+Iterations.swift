@@ -82,34 +82,60 @@ extension Evaluator {
   mutating func iterate(_ iterations: [Iteration], result: Expression) -> Value {
     let outer = environment.values["partial"]
     defer { environment.values["partial"] = outer }
-    let usesPartial = result.names.contains("partial")
-    var results: [Value] = []
-    let isWhole = collect(iterations[...], usesPartial: usesPartial, into: &results) {
-      $0.value(of: result)
-    }
-    return isWhole ? .list(results) : .null
+    var looked = 0
+    let usesPartial = result.mentions("partial", &looked)
+    guard spend(looked >> 4) else { return .null }
+    var gathered = Gathered(usesPartial: usesPartial)
+    let isWhole = collect(iterations[...], into: &gathered, result)
+    return isWhole ? bounded(.list(gathered.results), at: result.position) : .null
   }
 
   /// Runs the innermost of some iterations over and over, and gathers what it comes to.
-  mutating func collect(
-    _ iterations: ArraySlice<Iteration>, usesPartial: Bool, into results: inout [Value],
-    _ body: (inout Evaluator) -> Value
+  private mutating func collect(
+    _ iterations: ArraySlice<Iteration>, into gathered: inout Gathered, _ result: Expression
   ) -> Bool {
-    guard let iteration = iterations.first else {
-      if usesPartial { environment.values["partial"] = .list(results) }
-      results.append(body(&self))
-      return results.count <= limits.listLength
-    }
+    guard let iteration = iterations.first else { return gather(result, into: &gathered) }
     guard let items = items(of: iteration.source) else { return false }
     let outer = environment.values[iteration.name]
     defer { environment.values[iteration.name] = outer }
     for item in items {
       environment.values[iteration.name] = item
-      guard
-        spend(1),
-        collect(iterations.dropFirst(), usesPartial: usesPartial, into: &results, body)
-      else { return false }
+      guard spend(1), collect(iterations.dropFirst(), into: &gathered, result) else { return false }
     }
     return true
   }
+
+  private mutating func gather(_ result: Expression, into gathered: inout Gathered) -> Bool {
+    guard gathered.usesPartial else {
+      gathered.results.append(value(of: result))
+      return gathered.results.count <= limits.listLength
+    }
+    environment.values["partial"] = .list(gathered.results)
+    let value = value(of: result)
+    // Held twice, the list would be copied to grow.
+    environment.values["partial"] = nil
+    // What each round holds of those before it piles up.
+    let measure = ValueMeasure(value, limit: limits.valueSize)
+    gathered.size += measure.size
+    guard spend(measure.size >> 6) else { return false }
+    guard gathered.size <= limits.valueSize else {
+      _ = null(.tooLong(limit: limits.valueSize), at: result.position)
+      return false
+    }
+    guard measure.depth < ValueMeasure.mostDepth else {
+      _ = null(.tooDeep(limit: ValueMeasure.mostDepth), at: result.position)
+      return false
+    }
+    gathered.results.append(value)
+    return gathered.results.count <= limits.listLength
+  }
+}
+
+/// What the rounds of an iteration came to so far.
+private struct Gathered {
+  /// Whether a round may look at those before it.
+  let usesPartial: Bool
+  var results: [Value] = []
+  /// The size of all results, where rounds look at those before them.
+  var size = 0
 }

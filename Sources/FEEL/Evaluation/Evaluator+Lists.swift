@@ -1,14 +1,14 @@
 extension Evaluator {
-  mutating func list(_ items: [Expression]) -> Value {
+  mutating func list(_ items: [Expression], at position: SourcePosition) -> Value {
     var values: [Value] = []
     values.reserveCapacity(items.count)
     for item in items { values.append(value(of: item)) }
-    return .list(values)
+    return bounded(.list(values), at: position)
   }
 
-  mutating func context(_ entries: [ContextEntry]) -> Value {
-    let outer = environment
-    defer { environment = outer }
+  mutating func context(_ entries: [ContextEntry], at position: SourcePosition) -> Value {
+    var outer: [(String, Value?)] = []
+    defer { restore(outer) }
     var context = Context()
     for entry in entries {
       guard context[entry.name] == nil else {
@@ -16,13 +16,16 @@ extension Evaluator {
       }
       let value = self.value(of: entry.value).named(entry.name)
       context[entry.name] = value
-      environment.values[entry.name] = value
+      outer.append((entry.name, environment.values.updateValue(value, forKey: entry.name)))
     }
-    return .context(context)
+    return bounded(.context(context), at: position)
   }
 
   mutating func path(_ source: Expression, _ member: String, at position: SourcePosition) -> Value {
-    self.member(member, of: value(of: source), at: position)
+    let value = value(of: source)
+    let found = self.member(member, of: value, at: position)
+    // A member of each item may be more than the items were.
+    return if case .list = value { bounded(found, at: position) } else { found }
   }
 
   /// The member of a context, the property of a time, or those of all items of a list.
@@ -50,6 +53,7 @@ extension Evaluator {
     }
     var kept: [Value] = []
     for item in items {
+      if case .context(let context) = item, !spend(context.count >> 1) { return .null }
       let outer = bind(item)
       let truth = self.value(of: condition)
       restore(outer)
@@ -88,7 +92,7 @@ extension Evaluator {
     _ place: Decimal128, from items: [Value], at position: SourcePosition
   ) -> Value {
     guard let place = place.integer().flatMap(Int.init(exactly:)), place != 0,
-      abs(place) <= items.count
+      place.magnitude <= items.count
     else { return null(.noItem, at: position) }
     return items[place > 0 ? place - 1 : items.count + place]
   }

@@ -63,6 +63,6 @@ extension Evaluator {
   mutating func isInstance(_ operand: Expression, of type: ValueType) -> Bool {
     let value = value(of: operand)
     if value.isNull { return type == .null }
-    return type.holds(value, isConstrained: false) { environment.types[$0] }
+    return holds(value, type, isConstrained: false)
   }
 }

@@ -19,6 +19,7 @@ extension Evaluator {
       guard left.utf8.count + right.utf8.count <= limits.textLength else {
         return null(.tooLong(limit: limits.textLength), at: position)
       }
+      guard spend((left.utf8.count + right.utf8.count) >> 6) else { return .null }
       return .string(left + right)
     case (.null, _) where nulls == .unknown, (_, .null) where nulls == .unknown: return .null
     default:

@@ -70,26 +70,26 @@ extension Evaluator {
     if nulls == .standard, let fault = fault(lower, upper, range) {
       return null(fault, at: position)
     }
-    return .range(
-      ValueRange(
-        lower: lower, lowerIsInside: range.lowerIsInside, upper: upper,
-        upperIsInside: range.upperIsInside))
+    let value = ValueRange(
+      lower: lower, lowerIsInside: range.lowerIsInside, upper: upper,
+      upperIsInside: range.upperIsInside)
+    return bounded(.range(value), at: position)
   }
 
   /// Why two values are no ends of one range; nil where they are. What an iteration runs over may
   /// go downwards.
-  private func fault(
+  private mutating func fault(
     _ lower: Value, _ upper: Value, _ range: RangeExpression
   ) -> EvaluationIssue.Cause? {
     if let fault = ValueRange.fault(lower, upper) { return fault }
-    guard !range.isIteration, let order = order(lower, upper), order > 0 else { return nil }
-    return .reversedRange(lower.description, upper.description)
+    guard !range.isIteration, let order = ordered(lower, upper), order > 0 else { return nil }
+    return .reversedRange(lower.brief, upper.brief)
   }
 
   mutating func comparisonRange(
     _ comparison: ComparisonOperator, _ limit: Value, at position: SourcePosition
   ) -> Value {
-    .range(ValueRange(comparison, limit))
+    bounded(.range(ValueRange(comparison, limit)), at: position)
   }
 
   /// Whether a value lies in a range; nil where an end is null.

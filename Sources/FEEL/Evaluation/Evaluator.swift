@@ -10,9 +10,12 @@ public struct Evaluator: Sendable {
 
   public var environment: Environment
   let nulls: NullReading
-  public let limits: EvaluationLimits
-  private var steps = 0
+  public var limits: EvaluationLimits
+  /// The work so far.
+  public private(set) var steps = 0
   private(set) var depth = 0
+  /// Where the stack stood at the outermost node.
+  private var stackBase: UInt = 0
   /// The causes of the nulls so far.
   public internal(set) var issues: [EvaluationIssue] = []
   /// Where the evaluation is, for the causes that functions give.
@@ -46,8 +49,9 @@ public struct Evaluator: Sendable {
     return value(of: expression)
   }
 
-  /// One more node; false where that is beyond a limit.
-  mutating func enter(at position: SourcePosition) -> Bool {
+  /// One more node, or element of a model; false where that is beyond a limit. After true, `leave`
+  /// must follow.
+  public mutating func enter(at position: SourcePosition) -> Bool {
     steps += 1
     guard steps <= limits.steps else {
       if steps == limits.steps + 1 {
@@ -55,16 +59,29 @@ public struct Evaluator: Sendable {
       }
       return false
     }
-    guard depth < limits.depth else {
-      _ = null(.tooDeep(limit: limits.depth), at: position)
+    guard depth < limits.depth, hasStack() else {
+      _ = null(.tooDeep(limit: depth), at: position)
       return false
     }
     depth += 1
     return true
   }
 
+  /// Whether the stack may grow further. Nodes need more or less of it by their kind, so that to
+  /// count them is not enough; threads of a pool have 512 KB.
+  @inline(__always)
+  private mutating func hasStack() -> Bool {
+    var mark: UInt8 = 0
+    let here = withUnsafeMutablePointer(to: &mark) { UInt(bitPattern: $0) }
+    if depth == 0 { stackBase = here }
+    return max(stackBase, here) - min(stackBase, here) < Self.mostStack
+  }
+
+  /// The bytes of the stack that nodes may take.
+  private static let mostStack: UInt = 320 << 10
+
   /// The end of a node that was entered.
-  mutating func leave() { depth -= 1 }
+  public mutating func leave() { depth -= 1 }
 
   /// Counts the work of something that is no node, such as an item that is looked at.
   mutating func spend(_ count: Int) -> Bool {
@@ -73,6 +90,9 @@ public struct Evaluator: Sendable {
     _ = null(.tooManySteps(limit: limits.steps), at: place)
     return false
   }
+
+  /// The steps that are left.
+  var stepsLeft: Int { max(0, limits.steps - steps) }
 
   mutating func form(of expression: Expression) -> Value {
     let position = expression.position
@@ -110,15 +130,15 @@ public struct Evaluator: Sendable {
     case .function(let literal): return function(literal, at: position)
     case .filter(let source, let condition): return filter(source, by: condition, at: position)
     case .path(let source, let member): return path(source, member, at: position)
-    case .list(let items): return list(items)
-    case .context(let entries): return context(entries)
+    case .list(let items): return list(items, at: position)
+    case .context(let entries): return context(entries, at: position)
     case .range(let range): return self.range(range, at: position)
     case .comparisonRange(let comparison, let limit):
       return comparisonRange(comparison, value(of: limit), at: position)
     case .quantified(let quantifier, let iterations, let condition):
       return Value(truth: quantified(quantifier, iterations, satisfies: condition))
     case .iteration(let iterations, let result): return iterate(iterations, result: result)
-    case .table(let table): return table.outcome(in: &self).value
+    case .table(let table): return bounded(table.outcome(in: &self).value, at: position)
     case .typed(let operand, let type, let name):
       return typed(value(of: operand), type, name, at: position)
     case .fault(let cause): return null(cause, at: position)

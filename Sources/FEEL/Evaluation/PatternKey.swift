@@ -11,7 +11,10 @@ extension Evaluator {
     if let known = patterns[key] { return known }
     do {
       let read = try XPathPattern(pattern, flags: flags)
-      if patterns.count >= 256 { patterns.removeAll() }
+      let size = pattern.utf8.count + read.program.instructions.count
+      guard spend(size >> 2) else { return nil }
+      // A pattern that is large takes the place of all others.
+      if patterns.count >= 256 || size > 1_000 { patterns.removeAll() }
       patterns[key] = read
       return read
     } catch {

@@ -49,6 +49,9 @@ struct PatternMatcher: ~Copyable {
     visited = VisitedStates(markCount: program.markCount, textLength: text.count)
   }
 
+  /// The steps that were taken so far.
+  var stepsTaken: Int { stepLimit - max(0, stepsLeft) }
+
   /// The leftmost match that begins at `start` or later; nil if there is none.
   mutating func match(from start: Int) throws(PatternError) -> Range<Int>? {
     visited.removeAll()

@@ -8,6 +8,15 @@ extension XPathPattern {
     in text: String, with replacement: String, stepLimit: Int = XPathPattern.stepLimit,
     lengthLimit: Int = XPathPattern.lengthLimit
   ) throws(PatternError) -> String {
+    var taken = 0
+    return try replacing(
+      in: text, with: replacement, stepLimit: stepLimit, lengthLimit: lengthLimit, taken: &taken)
+  }
+
+  /// As `replacing`, with the steps that were taken.
+  func replacing(
+    in text: String, with replacement: String, stepLimit: Int, lengthLimit: Int, taken: inout Int
+  ) throws(PatternError) -> String {
     guard !program.matchesEmptyText else { throw .matchesEmptyText }
     let template =
       program.replacesLiterally
@@ -16,6 +25,7 @@ extension XPathPattern {
     var matcher = try PatternMatcher(
       program, text: Array(text.unicodeScalars), keepsGroups: template.needsGroups,
       stepLimit: stepLimit)
+    defer { taken = matcher.stepsTaken }
     var result = ReplacedText(limit: lengthLimit)
     var start = 0
     while let match = try matcher.match(from: start), match.upperBound > start {

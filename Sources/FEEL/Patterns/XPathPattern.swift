@@ -20,8 +20,17 @@ public struct XPathPattern: Sendable {
   public func matches(
     _ text: String, stepLimit: Int = XPathPattern.stepLimit
   ) throws(PatternError) -> Bool {
+    var taken = 0
+    return try matches(text, stepLimit: stepLimit, taken: &taken)
+  }
+
+  /// As `matches`, with the steps that were taken.
+  func matches(
+    _ text: String, stepLimit: Int, taken: inout Int
+  ) throws(PatternError) -> Bool {
     var matcher = try PatternMatcher(
       program, text: Array(text.unicodeScalars), keepsGroups: false, stepLimit: stepLimit)
+    defer { taken = matcher.stepsTaken }
     return try matcher.match(from: 0) != nil
   }
 
@@ -30,10 +39,19 @@ public struct XPathPattern: Sendable {
   public func split(
     _ text: String, stepLimit: Int = XPathPattern.stepLimit
   ) throws(PatternError) -> [String] {
+    var taken = 0
+    return try split(text, stepLimit: stepLimit, taken: &taken)
+  }
+
+  /// As `split`, with the steps that were taken.
+  func split(
+    _ text: String, stepLimit: Int, taken: inout Int
+  ) throws(PatternError) -> [String] {
     guard !program.matchesEmptyText else { throw .matchesEmptyText }
     let scalars = Array(text.unicodeScalars)
     var matcher = try PatternMatcher(
       program, text: scalars, keepsGroups: false, stepLimit: stepLimit)
+    defer { taken = matcher.stepsTaken }
     var parts: [String] = []
     var start = 0
     while let match = try matcher.match(from: start) {

@@ -1,54 +1,42 @@
 extension Expression {
   /// Every name that the expression reads, those it binds itself among them.
   public var names: Set<String> {
-    switch form {
-    case .literal, .fault: []
-    case .typed(let operand, _, _): operand.names
-    case .table(let table):
-      table.rules.reduce(into: table.inputs.reduce(into: []) { $0.formUnion($1.names) }) {
-        names, rule in
-        for cell in rule.cells { names.formUnion(cell.names) }
-        for output in rule.outputs { names.formUnion(output.names) }
-      }
-    case .name(let name): [name]
-    case .negation(let operand), .not(let operand), .instance(let operand, _),
-      .comparisonRange(_, let operand):
-      operand.names
-    case .invocation(let function, let arguments):
-      arguments.expressions.reduce(into: function.names) { $0.formUnion($1.names) }
-    case .function(let function): function.isExternal ? [] : function.body.names
-    case .arithmetic(_, let left, let right), .comparison(_, let left, let right),
-      .filter(let left, let right):
-      left.names.union(right.names)
-    case .and(let parts), .or(let parts), .list(let parts), .call(_, let parts):
-      parts.reduce(into: []) { $0.formUnion($1.names) }
-    case .conditional(let condition, let then, let otherwise):
-      condition.names.union(then.names).union(otherwise.names)
-    case .between(let operand, let lower, let upper):
-      operand.names.union(lower.names).union(upper.names)
-    case .membership(let operand, let tests): operand.names.union(tests.names)
-    case .path(let source, _): source.names
-    case .context(let entries): entries.reduce(into: []) { $0.formUnion($1.value.names) }
-    case .range(let range): range.names
-    case .quantified(_, let iterations, let result), .iteration(let iterations, let result):
-      iterations.reduce(into: result.names) { $0.formUnion($1.source.names) }
-    }
+    var names: Set<String> = []
+    _ = collectNames(into: &names, withExternal: false)
+    return names
   }
-}
 
-extension RangeExpression {
-  var names: Set<String> { (lower?.names ?? []).union(upper?.names ?? []) }
+  /// Adds every name; what describes external functions has names only where these are asked for.
+  func collectNames(into names: inout Set<String>, withExternal: Bool) -> Bool {
+    if case .name(let name) = form { names.insert(name) }
+    if case .function(let function) = form, function.isExternal, !withExternal { return true }
+    return partsSatisfy { $0.collectNames(into: &names, withExternal: withExternal) }
+  }
+
+  /// Whether the expression reads that name; `looked` counts the nodes that were looked at.
+  func mentions(_ name: String, _ looked: inout Int) -> Bool {
+    looked += 1
+    if case .name(let own) = form { return own == name }
+    return !partsSatisfy { !$0.mentions(name, &looked) }
+  }
+
+  /// Whether there are more nodes than so many.
+  func isLarger(than limit: Int) -> Bool {
+    var left = limit
+    return !fits(&left)
+  }
+
+  private func fits(_ left: inout Int) -> Bool {
+    left -= 1
+    return left >= 0 && partsSatisfy { $0.fits(&left) }
+  }
 }
 
 extension UnaryTests {
   /// Every name that the tests read.
   public var names: Set<String> {
-    alternatives.reduce(into: []) { names, test in
-      switch test {
-      case .comparison(_, let operand), .value(let operand), .condition(let operand):
-        names.formUnion(operand.names)
-      case .range(let range): names.formUnion(range.names)
-      }
-    }
+    var names: Set<String> = []
+    _ = partsSatisfy { $0.collectNames(into: &names, withExternal: false) }
+    return names
   }
 }

@@ -13,8 +13,8 @@ extension Parser {
   mutating func quantified(_ quantifier: Quantifier) throws(SyntaxError) -> Expression {
     let position = current.position
     advance()
-    let outer = scope
-    defer { scope.restoreNames(from: outer) }
+    let outer = scope.mark
+    defer { scope.restoreNames(to: outer) }
     let iterations = try self.iterations()
     try expect(keyword: "satisfies")
     return Expression(
@@ -24,8 +24,8 @@ extension Parser {
   mutating func iteration() throws(SyntaxError) -> Expression {
     let position = current.position
     advance()
-    let outer = scope
-    defer { scope.restoreNames(from: outer) }
+    let outer = scope.mark
+    defer { scope.restoreNames(to: outer) }
     let iterations = try self.iterations()
     try expect(keyword: "return")
     scope.add("partial")

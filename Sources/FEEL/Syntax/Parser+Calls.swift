@@ -63,8 +63,8 @@ extension Parser {
       try expect(symbol: ")")
     }
     let isExternal = skip(keyword: "external")
-    let outer = scope
-    defer { scope.restoreNames(from: outer) }
+    let outer = scope.mark
+    defer { scope.restoreNames(to: outer) }
     for parameter in parameters { scope.add(parameter.name) }
     // The context that describes an external function names nothing of ours.
     if isExternal { scope.allowsUnknownNames = true }

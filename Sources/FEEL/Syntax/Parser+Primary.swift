@@ -36,10 +36,10 @@ extension Parser {
   }
 
   private mutating func filterCondition() throws(SyntaxError) -> Expression {
-    let outer = scope
+    let outer = scope.mark
     scope.beginFilter()
     let condition = try expression()
-    scope.restoreNames(from: outer)
+    scope.restoreNames(to: outer)
     try expect(symbol: "]")
     return condition
   }
@@ -112,6 +112,8 @@ extension Parser {
     advance()
     if opening == "[", skip(symbol: "]") { return Expression(.list([]), at: position) }
     if opening == "(", let comparison = comparisonOperator() {
+      try descend()
+      defer { depth -= 1 }
       let limit = try sum()
       try expect(symbol: ")")
       return Expression(.comparisonRange(comparison, limit), at: position)
@@ -142,8 +144,8 @@ extension Parser {
   }
 
   private mutating func context(at position: SourcePosition) throws(SyntaxError) -> Expression {
-    let outer = scope
-    defer { scope.restoreNames(from: outer) }
+    let outer = scope.mark
+    defer { scope.restoreNames(to: outer) }
     var entries: [ContextEntry] = []
     if skip(symbol: "}") { return Expression(.context([]), at: position) }
     repeat {

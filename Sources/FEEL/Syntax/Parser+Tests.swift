@@ -32,21 +32,42 @@ extension Parser {
 
   /// What may follow `in`: one test, or several in brackets.
   mutating func membershipTests() throws(SyntaxError) -> UnaryTests {
-    if current.isSymbol("("), !bracketOpensRange {
+    if current.isSymbol("("), !bracketOpensRange, !bracketBeginsValue {
       let start = index
       advance()
       let tests = UnaryTests(try alternatives(), text: "")
       try expect(symbol: ")")
-      // `(a) + b` only begins with a bracket.
+      // `(for a in b, c in d return a) + e` has a comma, and yet is one value.
       if tests.alternatives.count > 1 || !continuesValue { return tests }
+      repetitions += 1
+      guard repetitions <= Self.maximumRepetitions else {
+        throw SyntaxError(.tooDeep(limit: Self.maximumRepetitions), at: current.position)
+      }
       index = start
     }
     return UnaryTests([try unaryTest(isBare: true)], text: "")
   }
 
   /// Whether what stands here goes on with the value before it.
-  private var continuesValue: Bool {
-    current.kind == .symbol && ["+", "-", "*", "/", "**", "[", "."].contains(current.word)
+  private var continuesValue: Bool { continuesValue(current) }
+
+  private func continuesValue(_ token: Token) -> Bool {
+    token.kind == .symbol && ["+", "-", "*", "/", "**", "[", "."].contains(token.word)
+  }
+
+  /// Whether the bracket here has no comma and a value that goes on behind it, as `(a) + b` does.
+  private var bracketBeginsValue: Bool {
+    var level = 0
+    for (offset, token) in tokens[index...].enumerated() where token.kind == .symbol {
+      switch token.word {
+      case "(", "[", "{": level += 1
+      case ")", "]", "}": level -= 1
+      case ",": if level == 1 { return false }
+      default: break
+      }
+      if level == 0 { return continuesValue(tokens[index + offset + 1]) }
+    }
+    return false
   }
 
   /// Whether the bracket here closes a range, which only the two dots at its level can tell.

@@ -11,10 +11,7 @@ extension Parser {
 
   /// A type, one level deeper than where it stands.
   mutating func type() throws(SyntaxError) -> ValueType {
-    guard depth < Self.maximumDepth else {
-      throw SyntaxError(.tooDeep(limit: Self.maximumDepth), at: current.position)
-    }
-    depth += 1
+    try descend()
     defer { depth -= 1 }
     if tokens[min(index + 1, tokens.count - 1)].isSymbol("<"), let type = try genericType() {
       return type
@@ -50,7 +47,9 @@ extension Parser {
       members.append(ValueType.Member(name: name, type: try type()))
     } while skip(symbol: ",")
     try expect(symbol: ">")
-    return members.sorted { $0.name < $1.name }
+    // A name that stands twice would be looked at twice, and what is in it four times.
+    let distinct = Dictionary(members.map { ($0.name, $0) }) { first, _ in first }
+    return distinct.values.sorted { $0.name < $1.name }
   }
 
   private mutating func functionType() throws(SyntaxError) -> ValueType {

@@ -2,17 +2,24 @@
 public struct Parser {
   static let maximumDepth = 128
   static let maximumLinks = 500
+  static let maximumRepetitions = 20
 
   let tokens: [Token]
   var index = 0
   var depth = 0
-  /// The operators so far that make a tree deeper without brackets, as in `1 + 1 + 1`.
+  /// The operators around this place that make a tree deeper without brackets, as in `1 + 1 + 1`.
   private var links = 0
+  /// How often a part was read a second time, which doubles where such parts hold each other.
+  var repetitions = 0
   var scope: Scope
+  private let depthLimit: Int
 
-  init(_ text: String, scope: Scope, isData: Bool = false) throws(SyntaxError) {
+  init(
+    _ text: String, scope: Scope, isData: Bool = false, depthLimit: Int = Parser.maximumDepth
+  ) throws(SyntaxError) {
     tokens = try Lexer.tokens(of: text, isData: isData)
     self.scope = scope
+    self.depthLimit = depthLimit
   }
 
   /// Reads `text` as one expression.
@@ -25,6 +32,14 @@ public struct Parser {
     return expression
   }
 
+  /// Reads `text` as an expression that is hardly nested, where little of the stack may be left.
+  static func flatExpression(_ text: String) throws(SyntaxError) -> Expression {
+    var parser = try Parser(text, scope: Scope(), depthLimit: 8)
+    let expression = try parser.expression()
+    try parser.expectEnd()
+    return expression
+  }
+
   /// Reads `text` as data: a value as FEEL or JSON writes it, such as a context of inputs.
   ///
   /// JSON is nearly a part of FEEL, and its numbers keep all their digits so.
@@ -32,7 +47,12 @@ public struct Parser {
     var parser = try Parser(text, scope: Scope(), isData: true)
     let expression = try parser.expression()
     try parser.expectEnd()
-    var evaluator = Evaluator()
+    var limits = EvaluationLimits()
+    // Data is as large as it is written.
+    limits.steps = max(limits.steps, 4 * parser.tokens.count)
+    limits.listLength = max(limits.listLength, parser.tokens.count)
+    limits.valueSize = max(limits.valueSize, 2 * parser.tokens.count)
+    var evaluator = Evaluator(limits: limits)
     return evaluator.value(of: expression)
   }
 
@@ -94,13 +114,22 @@ public struct Parser {
     }
   }
 
-  /// One expression, one level deeper than where it stands.
+  /// One expression, one level deeper than where it stands; its own chains end with it.
   mutating func expression() throws(SyntaxError) -> Expression {
-    guard depth < Self.maximumDepth else {
-      throw SyntaxError(.tooDeep(limit: Self.maximumDepth), at: current.position)
+    let outer = links
+    try descend()
+    defer {
+      depth -= 1
+      links = outer
+    }
+    return try disjunction()
+  }
+
+  /// One level deeper, for each construct that may hold itself.
+  mutating func descend() throws(SyntaxError) {
+    guard depth < depthLimit else {
+      throw SyntaxError(.tooDeep(limit: depthLimit), at: current.position)
     }
     depth += 1
-    defer { depth -= 1 }
-    return try disjunction()
   }
 }

@@ -8,6 +8,8 @@ public struct Scope: Sendable {
   }
 
   private var names = NameIndex()
+  /// The names in the order in which they were added, by their places in the index.
+  private var added: [Int] = []
   /// Names of members of contexts, which follow a point.
   private var members = Scope.properties
   private static let properties = NameIndex([
@@ -35,7 +37,9 @@ public struct Scope: Sendable {
   }
 
   /// Makes a name known.
-  public mutating func add(_ name: String) { names.add(name) }
+  public mutating func add(_ name: String) {
+    if let node = names.add(name) { added.append(node) }
+  }
 
   /// Makes a member of contexts known, so that it is read whole after a point.
   public mutating func add(member name: String) { members.add(name) }
@@ -78,11 +82,19 @@ public struct Scope: Sendable {
     types.longest(in: tokens, at: index)
   }
 
+  /// What was known at some place of a text; a copy of all names would cost too much there.
+  struct Mark {
+    fileprivate let count: Int
+    fileprivate let allowsUnknownNames: Bool
+  }
+
+  var mark: Mark { Mark(count: added.count, allowsUnknownNames: allowsUnknownNames) }
+
   /// Forgets the names that were added since; members stay known, for a context may be left by
   /// then and still be asked for them.
-  mutating func restoreNames(from outer: Scope) {
-    names = outer.names
-    allowsUnknownNames = outer.allowsUnknownNames
+  mutating func restoreNames(to mark: Mark) {
+    while added.count > mark.count, let node = added.popLast() { names.forget(node) }
+    allowsUnknownNames = mark.allowsUnknownNames
   }
 
   /// The longest function name that begins at `index`, with the number of its tokens.

@@ -4,8 +4,10 @@ public enum Spelling {
   public static func nearest(
     to word: String, among candidates: some Sequence<String>
   ) -> String? {
+    // The work grows with the square of the letters, and nobody mistypes a word so long.
+    guard word.utf8.count <= 256 else { return nil }
     let limit = max(2, word.unicodeScalars.count / 3)
-    return candidates.sorted().map { ($0, distance(word, $0)) }
+    return candidates.filter { $0.utf8.count <= 1_024 }.sorted().map { ($0, distance(word, $0)) }
       .filter { $0.1 <= limit && $0.1 < word.unicodeScalars.count }
       .min { $0.1 < $1.1 }?.0
   }

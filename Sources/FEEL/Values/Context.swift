@@ -8,6 +8,9 @@ public struct Context: Hashable, Sendable {
   /// How many entries there are.
   public var count: Int { names.count }
 
+  /// The values in no order.
+  var members: Dictionary<String, Value>.Values { values.values }
+
   /// The value of that name; setting keeps the place of a name that is already there.
   public subscript(name: String) -> Value? {
     get { values[name] }

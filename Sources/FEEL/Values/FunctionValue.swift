@@ -16,10 +16,20 @@ public final class FunctionValue: Sendable {
   /// The type of the result, as it was declared.
   public let result: ValueType
   public let body: Body
+  /// How many values stand in each other in what the function holds.
+  let depth: Int
 
-  public init(
+  public convenience init(
     name: String = "", parameters: [FunctionParameter], result: ValueType = .any, body: Body
   ) {
+    self.init(name: name, parameters: parameters, result: result, body: body, depth: 1)
+  }
+
+  init(
+    name: String = "", parameters: [FunctionParameter], result: ValueType = .any, body: Body,
+    depth: Int
+  ) {
+    self.depth = depth
     self.name = name
     self.parameters = parameters
     self.result = result
@@ -55,6 +65,7 @@ extension Value {
     }
     return .function(
       FunctionValue(
-        name: name, parameters: function.parameters, result: function.result, body: function.body))
+        name: name, parameters: function.parameters, result: function.result,
+        body: function.body, depth: function.depth))
   }
 }

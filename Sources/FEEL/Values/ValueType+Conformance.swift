@@ -5,36 +5,9 @@ extension ValueType {
   public func holds(
     _ value: Value, isConstrained: Bool = true, named: (String) -> ValueType? = { _ in nil }
   ) -> Bool {
-    switch (self, value) {
-    case (.any, _): true
-    case (.named(let name), _):
-      named(name)?.holds(value, isConstrained: isConstrained, named: named) ?? false
-    case (.constrained(let base, let constraint), _):
-      base.holds(value, isConstrained: isConstrained, named: named)
-        && (!isConstrained || constraint.holds(value))
-    case (.null, .null), (.boolean, .boolean), (.number, .number), (.string, .string),
-      (.date, .date), (.time, .time), (.dateTime, .dateTime),
-      (.yearMonthDuration, .yearMonthDuration), (.dayTimeDuration, .dayTimeDuration):
-      true
-    case (.list(let type), .list(let items)):
-      items.allSatisfy { $0.isNull || type.holds($0, isConstrained: isConstrained, named: named) }
-    case (.range(let type), .range(let range)):
-      [range.lower, range.upper].allSatisfy {
-        $0.isNull || type.holds($0, isConstrained: isConstrained, named: named)
-      }
-    case (.context(let members), .context(let context)):
-      members.allSatisfy { member in
-        context[member.name].map {
-          $0.isNull || member.type.holds($0, isConstrained: isConstrained, named: named)
-        } ?? false
-      }
-    case (.function(let parameters, _), .function(let function)) where function.isBuiltin:
-      Builtin.named[function.name]?.takes(parameters.count) ?? false
-    case (.function(let parameters, let result), .function(let function)):
-      function.parameters.count == parameters.count
-        && zip(parameters, function.parameters).allSatisfy { $1.type.takes($0) }
-        && result.takes(function.result)
-    default: false
+    withoutActuallyEscaping(named) { named in
+      var check = TypeCheck(isConstrained: isConstrained, left: 1_000_000, named: named)
+      return check.holds(self, value)
     }
   }
 

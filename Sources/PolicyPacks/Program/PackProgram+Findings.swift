@@ -25,25 +25,20 @@ extension PackProgram {
     for bound in bound {
       mistakes += Self.unitClashes(bound.decision)
       guard case .table(let table) = bound.decision.logic else { continue }
-      for overlap in table.overlaps(constants: Environment(values: bound.constants))
-      where table.hitPolicy == .unique {
-        mistakes.append(
-          Self.mistake(overlap, at: bound.decision.place(ofRule: overlap.second)))
+      let constants = Environment(values: bound.constants)
+      for finding in table.findings(constants: constants, nulls: .unknown)
+      where finding.isMistake {
+        let place = finding.rules.last.map { bound.decision.place(ofRule: $0) }
+        mistakes.append(Self.mistake(finding, at: place ?? bound.decision.place))
       }
     }
     return mistakes
   }
 
-  private static func mistake(
-    _ overlap: DecisionTable.Overlap, at place: PackPlace
-  ) -> PackError {
+  private static func mistake(_ finding: TableFinding, at place: PackPlace) -> PackError {
     PackError(
-      Wording(
-        "第 \(overlap.first) 行与第 \(overlap.second) 行可能同时成立",
-        "rows \(overlap.first) and \(overlap.second) can hold at once"),
-      at: place,
-      remedy: Wording(
-        "请使各行互斥，或改用命中策略 F", "make the rows exclude each other, or use hit policy F"))
+      Wording(finding.chinese, finding.english), at: place,
+      remedy: Wording(finding.remedyInChinese, finding.remedyInEnglish))
   }
 
   private static func mistake(_ cause: ColumnFinding.Cause, at place: PackPlace) -> PackError {
@@ -97,5 +92,15 @@ extension PackDecision {
       rule.cells.contains { $0.text.contains("\"\(text)\"") }
     }
     return rule.map { place(ofRule: $0.number) } ?? place
+  }
+}
+
+extension TableFinding {
+  /// Whether a pack must not have it. A row that no rule takes is none: it is decided as not known.
+  fileprivate var isMistake: Bool {
+    switch cause {
+    case .hole, .unfinished: false
+    default: true
+    }
   }
 }

@@ -38,7 +38,7 @@ import TradeTerms
       what: "no function is called “anualTurnover”", remedy: "annualTurnover"),
     Mistake(
       file: "01.md", text: "\"own site\", \"seller\"", instead: "\"own site\", \"platform\"",
-      place: "01.md:26 (1.1)", what: "rows 1 and 2 can hold at once", remedy: "hit policy F"),
+      place: "01.md:26 (1.1)", what: "rules 1, 2 hold at once for", remedy: "hit policy F"),
     Mistake(
       file: "01.md", text: "```benefit", instead: "```benfit", place: "01.md:30 (1.1)",
       what: "a block “benfit” means nothing here", remedy: "benefit"),

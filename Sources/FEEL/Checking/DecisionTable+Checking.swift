@@ -1,0 +1,22 @@
+extension DecisionTable {
+  /// What is wrong with the table, each with a row that shows it: rules that meet, rows that no
+  /// rule takes, rules that never count, cells and outputs of another type than their column.
+  ///
+  /// `constants` are the names whose values are the same for all rows. Cells that ask for other
+  /// names, or for the time, are taken as ones that may hold or not. Null is looked at only where
+  /// a cell names it.
+  public func findings(
+    constants: Environment = Environment(), nulls: Evaluator.NullReading = .standard
+  ) -> [TableFinding] {
+    var check = TableCheck(self, constants, nulls)
+    return check.run()
+  }
+
+  /// The pairs of rules that certainly hold at once for some row.
+  public func overlaps(
+    constants: Environment, nulls: Evaluator.NullReading = .unknown
+  ) -> [TableFinding] {
+    var check = TableCheck(self, constants, nulls)
+    return check.overlaps(.overlap) { _, _ in true }
+  }
+}
