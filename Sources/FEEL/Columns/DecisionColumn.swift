@@ -65,6 +65,15 @@ public struct DecisionColumn: Sendable {
     return ConditionState(isKnown: isKnown, isTrue: isTrue)
   }
 
+  /// Says whether what was decided for a row counts as a yes, where that is no boolean itself.
+  public mutating func set(truth isTrue: Bool, at row: Int) { truth[row] = isTrue }
+
+  /// Makes a row unknown: its value is none that the caller can use.
+  public mutating func forget(_ row: Int) {
+    known[row] = false
+    truth[row] = false
+  }
+
   /// Everything that is kept of one row.
   public subscript(row: Int) -> DecisionRow {
     DecisionRow(

@@ -15,7 +15,7 @@ public struct Evaluator: Sendable {
   public private(set) var steps = 0
   private(set) var depth = 0
   /// Where the stack stood at the outermost node.
-  private var stackBase: UInt = 0
+  private var stack = StackMark()
   /// The causes of the nulls so far.
   public internal(set) var issues: [EvaluationIssue] = []
   /// Where the evaluation is, for the causes that functions give.
@@ -59,26 +59,14 @@ public struct Evaluator: Sendable {
       }
       return false
     }
-    guard depth < limits.depth, hasStack() else {
+    if depth == 0 { stack = StackMark() }
+    guard depth < limits.depth, stack.hasRoom else {
       _ = null(.tooDeep(limit: depth), at: position)
       return false
     }
     depth += 1
     return true
   }
-
-  /// Whether the stack may grow further. Nodes need more or less of it by their kind, so that to
-  /// count them is not enough; threads of a pool have 512 KB.
-  @inline(__always)
-  private mutating func hasStack() -> Bool {
-    var mark: UInt8 = 0
-    let here = withUnsafeMutablePointer(to: &mark) { UInt(bitPattern: $0) }
-    if depth == 0 { stackBase = here }
-    return max(stackBase, here) - min(stackBase, here) < Self.mostStack
-  }
-
-  /// The bytes of the stack that nodes may take.
-  private static let mostStack: UInt = 320 << 10
 
   /// The end of a node that was entered.
   public mutating func leave() { depth -= 1 }

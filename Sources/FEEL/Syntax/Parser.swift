@@ -13,6 +13,7 @@ public struct Parser {
   var repetitions = 0
   var scope: Scope
   private let depthLimit: Int
+  private let stack = StackMark()
 
   init(
     _ text: String, scope: Scope, isData: Bool = false, depthLimit: Int = Parser.maximumDepth
@@ -48,10 +49,11 @@ public struct Parser {
     let expression = try parser.expression()
     try parser.expectEnd()
     var limits = EvaluationLimits()
-    // Data is as large as it is written.
-    limits.steps = max(limits.steps, 4 * parser.tokens.count)
-    limits.listLength = max(limits.listLength, parser.tokens.count)
-    limits.valueSize = max(limits.valueSize, 2 * parser.tokens.count)
+    // Data is as large as it is written; what makes more of it is none.
+    let least = 10_000
+    limits.steps = max(least, 4 * parser.tokens.count)
+    limits.listLength = max(least, parser.tokens.count)
+    limits.valueSize = max(least, 2 * parser.tokens.count)
     var evaluator = Evaluator(limits: limits)
     return evaluator.value(of: expression)
   }
@@ -127,8 +129,8 @@ public struct Parser {
 
   /// One level deeper, for each construct that may hold itself.
   mutating func descend() throws(SyntaxError) {
-    guard depth < depthLimit else {
-      throw SyntaxError(.tooDeep(limit: depthLimit), at: current.position)
+    guard depth < depthLimit, stack.hasRoom else {
+      throw SyntaxError(.tooDeep(limit: depth), at: current.position)
     }
     depth += 1
   }

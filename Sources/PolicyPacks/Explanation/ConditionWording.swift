@@ -31,6 +31,21 @@ struct ConditionWording {
       })
   }
 
+  /// What was found of every name that the decision reads.
+  var inputs: [FoundValue] {
+    bound.bindings.map { value(of: $0.request, $0.use, isBeside: false) }
+  }
+
+  /// Why a number that the decision reads has no value on the day.
+  var withoutRule: Wording? {
+    guard case .value(let expression) = bound.decision.logic else { return nil }
+    let names = expression.names
+    let lacking = pack.parameters.first { names.contains($0.name) && $0.value(on: day) == nil }
+    return lacking.map {
+      $0.undefined ?? Wording("该日没有生效的规定", "no rule is in force on the day")
+    }
+  }
+
   private func value(
     of request: FactRequest, _ use: PackDecision.Use, isBeside: Bool
   ) -> FoundValue {
@@ -45,7 +60,7 @@ struct ConditionWording {
       case .absent: .absent
       }
     return FoundValue(
-      request: request, label: pack.facts[request.name]?.label ?? use.fact.label,
+      request: request, label: (isBeside ? pack.facts[request.name] : nil)?.label ?? use.fact.label,
       standing: standing, unit: use.unit, isBeside: isBeside, textLabels: labels(use.fact))
   }
 

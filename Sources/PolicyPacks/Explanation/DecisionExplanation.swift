@@ -4,13 +4,22 @@ public import TradeTerms
 /// What a decision says of an enterprise, with everything that it rests on.
 public struct DecisionExplanation: Sendable {
   public let decision: PackDecision
-  /// True, false, or nil for unknown.
+  /// True, false, or nil for unknown; a number counts as true where it is not zero, a text where it
+  /// is not `none`.
   public let outcome: Bool?
+  /// What was decided, numbers in the unit of the decision; nil for unknown.
+  public let value: Value?
   /// The number of the rule that holds.
   public let rule: Int?
   public let conditions: [ConditionExplanation]
   /// The conditions of the rule that is the nearest to holding.
   public let closest: [ConditionExplanation]
+  /// What a number was worked out from.
+  public let inputs: [FoundValue]
+  /// Why a number that the policy should say is not there.
+  let withoutRule: Wording?
+  /// The decisions that it reads, explained.
+  public let behind: [DecisionExplanation]
   public let readings: [Reading]
 
   /// The sentence that decides.
@@ -19,11 +28,26 @@ public struct DecisionExplanation: Sendable {
   /// The facts that nobody has said and on which the outcome depends, each once.
   public var missing: [FoundValue] {
     var missing: [FoundValue] = []
-    for value in conditions.flatMap(\.missing)
-    where !missing.contains(where: { $0.request == value.request }) {
-      missing.append(value)
+    let unknown = value == nil ? inputs.filter { $0.standing == .unknown } : []
+    for value in conditions.flatMap(\.missing) + unknown {
+      // A result that is missing is missing for what was not there to decide it.
+      let other = behind.first { $0.decision.id == value.request.name }
+      for value in other?.missing ?? [value]
+      where !missing.contains(where: { $0.request == value.request }) {
+        missing.append(value)
+      }
     }
     return missing
+  }
+
+  /// The value in words, with its unit.
+  public var valueText: Wording? {
+    switch (value, decision.result) {
+    case (.number(let number), .number(let unit, _)): QuantityText.wording(number, unit)
+    case (.string(let text), .text(let texts)):
+      texts.first { $0.code == text }?.label ?? Wording(text, text)
+    default: nil
+    }
   }
 
   /// What is short where one number alone stands in the way.
@@ -37,13 +61,24 @@ public struct DecisionExplanation: Sendable {
 
   /// The answer in one line: you qualify; you do not, because; a fact is missing; so much short.
   public var headline: Wording {
-    switch outcome {
+    if let valueText {
+      return Wording(
+        "\(decision.label.chinese)：\(valueText.chinese)",
+        "\(decision.label.english): \(valueText.english)")
+    }
+    return switch outcome {
     case true where decision.isCount:
       Wording("计入：\(decision.label.chinese)", "Counted: \(decision.label.english)")
     case true: Wording("符合：\(decision.label.chinese)", "You qualify: \(decision.label.english)")
     case false: refusal
     case nil: doubt
     }
+  }
+
+  /// Why a rule is not known, here or in a decision behind this one.
+  private var lackingRule: Wording? {
+    conditions.lazy.compactMap(\.withoutRule).first ?? withoutRule
+      ?? behind.lazy.compactMap(\.lackingRule).first
   }
 
   private var refusal: Wording {
@@ -70,7 +105,7 @@ public struct DecisionExplanation: Sendable {
           + values.map(\.english).joined(separator: ", ") + ")")
     }
     let labels = missing.map(\.label)
-    if labels.isEmpty, let reason = conditions.lazy.compactMap(\.withoutRule).first {
+    if labels.isEmpty, let reason = lackingRule {
       return Wording("不能确定：\(reason.chinese)", "Unknown: \(reason.english)")
     }
     let english = labels.count == 1 ? "One fact is missing" : "\(labels.count) facts are missing"

@@ -2,10 +2,10 @@ public import FEEL
 internal import TradeTerms
 
 extension PackProgram {
-  /// Decides one enterprise by the same program and explains every decision.
+  /// Decides one subject by the same program and explains every decision.
   public func explain(_ facts: SubjectFacts) -> [DecisionExplanation] {
     let decided = evaluate(FactColumns([facts], for: self))
-    return decided.columns.enumerated().map { explanation($0, $1[0], facts) }
+    return explanations(decided.columns.map { $0[0] }, decided, facts)
   }
 
   /// Explains a decision that was kept, by the facts that are given beside it.
@@ -13,16 +13,52 @@ extension PackProgram {
     of decision: String, _ row: DecisionRow, _ facts: SubjectFacts
   ) -> DecisionExplanation? {
     guard let index = bound.firstIndex(where: { $0.decision.id == decision }),
-      row.states.count == columns.decisions[index].conditions.count
+      row.states.count == stages.compiled[index].conditions.count
     else { return nil }
-    return explanation(index, row, facts)
+    // What it read of other decisions is worked out again, for only facts are kept.
+    let decided = evaluate(FactColumns([facts], for: self))
+    var rows = decided.columns.map { $0[0] }
+    rows[index] = row
+    return explanations(rows, decided, facts)[index]
+  }
+
+  private func explanations(
+    _ rows: [DecisionRow], _ decided: DecisionColumns, _ facts: SubjectFacts
+  ) -> [DecisionExplanation] {
+    let known = facts.merging(results(decided)) { _, result in result }
+    var made: [String: DecisionExplanation] = [:]
+    for index in stages.order {
+      let decision = bound[index].decision
+      let value = decided.value(index, row: 0, decision.result)
+      made[decision.id] = explanation(
+        index, rows[index], known, value, behind: decision.needs.compactMap { made[$0] })
+    }
+    return bound.compactMap { made[$0.decision.id] }
+  }
+
+  /// What the decisions gave for the first row, as facts that others read.
+  private func results(_ decided: DecisionColumns) -> SubjectFacts {
+    var results: SubjectFacts = [:]
+    for (index, bound) in bound.enumerated() {
+      let decision = bound.decision
+      let value: FactValue =
+        switch (decided.value(index, row: 0, decision.result), decided.values[index]) {
+        case (.boolean(let truth), _): .boolean(truth)
+        case (.string(let text), _): .text(text)
+        case (.number, .numbers(let numbers)): .number(numbers[0])
+        default: .unknown
+        }
+      results[FactRequest(name: decision.id, subject: decision.subject)] = value
+    }
+    return results
   }
 
   private func explanation(
-    _ index: Int, _ row: DecisionRow, _ facts: SubjectFacts
+    _ index: Int, _ row: DecisionRow, _ facts: SubjectFacts, _ value: Value?,
+    behind: [DecisionExplanation]
   ) -> DecisionExplanation {
     let bound = self.bound[index]
-    let compiled = columns.decisions[index]
+    let compiled = stages.compiled[index]
     let writer = ConditionWording(bound: bound, pack: pack, day: day, facts: facts)
     let conditions = zip(compiled.conditions, row.states).map { writer.explain($0, $1) }
     let rules = compiled.rules.map { rule in rule.map { conditions[$0] } }
@@ -31,9 +67,15 @@ extension PackProgram {
     if case .table(let table) = bound.decision.logic {
       number = row.rule.flatMap { table.rules.indices.contains($0) ? table.rules[$0].number : nil }
     }
+    var isValue = false
+    if case .value = bound.decision.logic { isValue = true }
+    var given = row.isKnown ? value : nil
+    if case .truth = bound.decision.result { given = row.outcome.map { .boolean($0) } }
     return DecisionExplanation(
-      decision: bound.decision, outcome: row.outcome, rule: number, conditions: conditions,
+      decision: bound.decision, outcome: row.outcome, value: given,
+      rule: number, conditions: conditions,
       closest: row.rule.flatMap { rules.indices.contains($0) ? rules[$0] : nil } ?? closest,
+      inputs: isValue ? writer.inputs : [], withoutRule: writer.withoutRule, behind: behind,
       readings: bound.decision.readings.compactMap { pack.readings[$0] })
   }
 

@@ -11,6 +11,11 @@ public struct MeasureUnit: Hashable, Sendable {
     case pieces
     case share
     case years
+    case dollars
+    case people
+    case months
+    case days
+    case hours
   }
 
   public let name: Wording
@@ -32,6 +37,13 @@ public struct MeasureUnit: Hashable, Sendable {
     MeasureUnit(name: Wording("倍", "times"), dimension: .share, power: 0),
     MeasureUnit(name: Wording("%", "%"), dimension: .share, power: -2),
     MeasureUnit(name: Wording("年", "years"), dimension: .years, power: 0),
+    MeasureUnit(name: Wording("个月", "months"), dimension: .months, power: 0),
+    MeasureUnit(name: Wording("天", "days"), dimension: .days, power: 0),
+    MeasureUnit(name: Wording("小时", "hours"), dimension: .hours, power: 0),
+    MeasureUnit(name: Wording("人", "people"), dimension: .people, power: 0),
+    MeasureUnit(name: Wording("美分", "US cents"), dimension: .dollars, power: 0),
+    MeasureUnit(name: Wording("美元", "US$"), dimension: .dollars, power: 2),
+    MeasureUnit(name: Wording("万美元", "10,000 US$"), dimension: .dollars, power: 6),
   ]
 
   /// The unit of that Chinese name.

@@ -11,12 +11,24 @@ public struct PackDecision: Sendable {
     public let year: Expression?
     /// The unit in which the expressions speak of it.
     public let unit: MeasureUnit?
+    /// The decision whose result it is; nil for a fact that is given.
+    public let decision: String?
   }
 
-  /// A table or a condition.
+  /// A table, a condition, or an expression that gives a number.
   public enum Logic: Sendable {
     case condition(Expression)
     case table(DecisionTable)
+    case value(Expression)
+  }
+
+  /// What a decision gives.
+  public enum Result: Sendable {
+    case truth
+    /// A number in a unit, rounded where the policy says how.
+    case number(MeasureUnit, PackRounding?)
+    /// One of some texts; `none` stands for nothing.
+    case text([Fact.TextValue])
   }
 
   public let id: String
@@ -25,10 +37,21 @@ public struct PackDecision: Sendable {
   public let label: Wording
   public let uses: [Use]
   public let logic: Logic
+  public let result: Result
   public let readings: [String]
   public let place: PackPlace
   /// The line of each rule of a table, by the number of the rule.
   let ruleLines: [Int: Int]
   /// It says who counts towards a target; it gives nothing by itself.
   public let isCount: Bool
+}
+
+extension PackDecision {
+  /// The unit of a number that is decided.
+  public var resultUnit: MeasureUnit? {
+    if case .number(let unit, _) = result { unit } else { nil }
+  }
+
+  /// The ids of the decisions whose results it reads.
+  public var needs: [String] { uses.compactMap(\.decision) }
 }

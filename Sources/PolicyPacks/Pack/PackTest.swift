@@ -9,11 +9,17 @@ public struct PackTest: Sendable {
     case absent
   }
 
+  /// What a decision must come to; a truth is a value too.
+  public enum Expected: Hashable, Sendable {
+    case value(Value)
+    case unknown
+  }
+
   public let day: CalendarDay
   public let year: Int?
   public let given: [String: Given]
-  /// The outcome of each decision: true, false, or nil for unknown.
-  public let outcomes: [String: Bool?]
+  /// What each decision must come to.
+  public let outcomes: [String: Expected]
   /// The names that must be missing, where the example says so.
   public let missing: [String]?
   public let place: PackPlace

@@ -7,6 +7,9 @@ struct BoundDecision: Sendable {
     let use: PackDecision.Use
     let request: FactRequest
     let beside: FactRequest?
+
+    /// Whether it is the result of another decision.
+    var isDerived: Bool { use.decision != nil }
   }
 
   let decision: PackDecision
@@ -15,7 +18,7 @@ struct BoundDecision: Sendable {
 
   init(_ decision: PackDecision, _ pack: PolicyPack, day: CalendarDay, year: Int) {
     self.decision = decision
-    let constants = Self.constants(decision.uses, pack, day: day, year: year)
+    let constants = Self.constants(decision.units, pack, day: day, year: year)
     self.constants = constants
     bindings = decision.uses.map { use in
       let request = Self.request(use, constants)
@@ -28,17 +31,16 @@ struct BoundDecision: Sendable {
 
   /// The parameters in force, in the units of the decision, and the year.
   static func constants(
-    _ uses: [PackDecision.Use], _ pack: PolicyPack, day: CalendarDay, year: Int
+    _ units: [MeasureUnit], _ pack: PolicyPack, day: CalendarDay, year: Int
   ) -> [String: Value] {
     var constants: [String: Value] = ["year": .number(Decimal128(Int64(year)))]
     for parameter in pack.parameters {
       let value = parameter.value(on: day)?.value ?? .null
-      guard case .number(let number) = value, let unit = parameter.unit,
-        let own = uses.lazy.compactMap(\.unit).first(where: { $0.dimension == unit.dimension })
-      else {
+      guard case .number(let number) = value, let unit = parameter.unit else {
         constants[parameter.name] = value
         continue
       }
+      let own = units.first { $0.dimension == unit.dimension } ?? unit.whole
       constants[parameter.name] = Value(number: unit.convert(number, to: own))
     }
     return constants
@@ -67,6 +69,7 @@ struct BoundDecision: Sendable {
       switch decision.logic {
       case .condition(let expression): .condition(expression)
       case .table(let table): .table(table)
+      case .value(let expression): .number(expression)
       }
     return ColumnDecision(id: decision.id, logic: logic, inputs: inputs, constants: constants)
   }
@@ -81,5 +84,17 @@ extension PackDecision.Use {
     case .text: .text(fact.texts)
     case .day: .day
     }
+  }
+}
+
+extension PackDecision {
+  /// The units that its expressions speak in, that of the result first.
+  var units: [MeasureUnit] { [resultUnit].compactMap(\.self) + uses.compactMap(\.unit) }
+}
+
+extension MeasureUnit {
+  /// The unit in which a number without a companion is read: a share as a part of one.
+  var whole: MeasureUnit {
+    dimension == .share ? MeasureUnit("倍") ?? self : self
   }
 }

@@ -18,7 +18,7 @@ extension PackProgram {
     _ facts: FactColumns, _ decided: DecisionColumns, percent: Int = 10
   ) -> [NearThreshold] {
     var found: [NearThreshold] = []
-    for (index, compiled) in columns.decisions.enumerated() {
+    for (index, compiled) in stages.compiled.enumerated() {
       for (place, condition) in compiled.conditions.enumerated() {
         guard let bound = condition.bound, let limit = bound.limit,
           bound.comparison == .greaterOrEqual || bound.comparison == .greater,

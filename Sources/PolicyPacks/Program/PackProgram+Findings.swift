@@ -7,10 +7,13 @@ extension PackProgram {
     var days = Set(pack.parameters.flatMap(\.values).map(\.from))
     days.insert(pack.published)
     var findings: [PackError] = []
+    let subjects = Set(pack.decisions.map(\.subject)).sorted { $0.rawValue < $1.rawValue }
     for day in days.sorted() {
-      let program = PackProgram(pack, asAt: day)
-      for finding in program.mistakes where !findings.contains(finding) {
-        findings.append(finding)
+      for subject in subjects {
+        let program = PackProgram(pack, asAt: day, subject: subject)
+        for finding in program.mistakes where !findings.contains(finding) {
+          findings.append(finding)
+        }
       }
     }
     return findings
@@ -18,7 +21,7 @@ extension PackProgram {
 
   private var mistakes: [PackError] {
     var mistakes: [PackError] = []
-    for finding in columns.findings {
+    for finding in stages.findings {
       guard let decision = decision(finding.decision) else { continue }
       mistakes.append(Self.mistake(finding.cause, at: decision.place(of: finding.cause)))
     }
@@ -62,7 +65,7 @@ extension PackProgram {
 
   /// One decision speaks of one dimension in one unit, so that its numbers mean one thing.
   private static func unitClashes(_ decision: PackDecision) -> [PackError] {
-    let units = decision.uses.compactMap(\.unit)
+    let units = decision.units
     let clash = units.first { unit in
       units.contains { $0.dimension == unit.dimension && $0 != unit }
     }

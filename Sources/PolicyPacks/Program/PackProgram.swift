@@ -1,37 +1,42 @@
 public import FEEL
 
-/// A pack compiled for a day and a year: all decisions about enterprises, by columns or singly.
+/// A pack compiled for a day and a year: all decisions about one kind of subject, by columns or
+/// singly.
 public struct PackProgram: Sendable {
   public let pack: PolicyPack
   /// The day whose rules are in force.
   public let day: CalendarDay
   /// The assessed year.
   public let year: Int
-  /// The facts of an enterprise that the decisions read.
+  /// What the decisions are about.
+  public let subject: Subject
+  /// The facts of a subject that the decisions read.
   public let factsNeeded: [FactRequest]
   /// The facts of the province that the targets read.
   public let provinceFactsNeeded: [FactRequest]
   let bound: [BoundDecision]
-  let columns: ColumnProgram
+  let stages: ProgramStages
 
   /// Compiles the pack; the year is the last full one before the day unless given.
-  public init(_ pack: PolicyPack, asAt day: CalendarDay, year: Int? = nil) {
+  public init(
+    _ pack: PolicyPack, asAt day: CalendarDay, year: Int? = nil, subject: Subject = .enterprise
+  ) {
     self.pack = pack
     self.day = day
+    self.subject = subject
     let assessed = year ?? day.parts.year - 1
     self.year = assessed
-    bound = pack.decisions.filter { $0.subject == .enterprise }
+    bound = pack.decisions.filter { $0.subject == subject }
       .map { BoundDecision($0, pack, day: day, year: assessed) }
     var needed: [FactRequest] = []
-    for binding in bound.flatMap(\.bindings) {
+    for binding in bound.flatMap(\.bindings) where !binding.isDerived {
       for request in [binding.request, binding.beside].compactMap(\.self)
       where !needed.contains(request) {
         needed.append(request)
       }
     }
     factsNeeded = needed
-    let places = Dictionary(uniqueKeysWithValues: needed.enumerated().map { ($1, $0) })
-    columns = ColumnProgram(bound.map { $0.columnDecision(places) })
+    stages = ProgramStages(bound, facts: needed)
     provinceFactsNeeded = Self.provinceFacts(pack, day: day, year: assessed)
   }
 
@@ -41,7 +46,8 @@ public struct PackProgram: Sendable {
     var needed: [FactRequest] = []
     for target in pack.targets {
       guard case .calculated(_, let uses, _) = target.measurement else { continue }
-      let constants = BoundDecision.constants(uses, pack, day: day, year: year)
+      let constants = BoundDecision.constants(
+        uses.compactMap(\.unit), pack, day: day, year: year)
       for use in uses {
         let request = BoundDecision.request(use, constants)
         if !needed.contains(request) { needed.append(request) }
@@ -66,7 +72,7 @@ public struct PackProgram: Sendable {
     let given = factsNeeded.map { request in
       facts[request] ?? facts.empty(pack.facts[request.name], isAbsent: besides.contains(request))
     }
-    return DecisionColumns(columns.evaluate(given, rows: rows))
+    return stages.evaluate(given, count: facts.count, rows: rows)
   }
 
   /// Decides all rows.

@@ -23,9 +23,16 @@ extension PolicyPack {
   }
 
   private func run(_ test: PackTest) -> [PackTestFailure] {
-    let program = PackProgram(self, asAt: test.day, year: test.year)
-    let bindings = program.bound.filter { test.outcomes.keys.contains($0.decision.id) }
-      .flatMap(\.bindings)
+    let subjects = Set(decisions.filter { test.outcomes.keys.contains($0.id) }.map(\.subject))
+    guard subjects.count == 1, let subject = subjects.first else {
+      return [
+        PackTestFailure(
+          place: test.place, decision: test.outcomes.keys.sorted().joined(separator: ", "),
+          expected: "decisions about one kind of subject", found: "\(subjects.count)")
+      ]
+    }
+    let program = PackProgram(self, asAt: test.day, year: test.year, subject: subject)
+    let bindings = program.bindings(behind: Array(test.outcomes.keys))
     var facts: SubjectFacts = [:]
     var failures: [PackTestFailure] = []
     for (name, given) in test.given {
@@ -63,16 +70,16 @@ extension PolicyPack {
   }
 
   private func compare(
-    _ explanation: DecisionExplanation, _ outcome: Bool?, _ test: PackTest,
+    _ explanation: DecisionExplanation, _ expected: PackTest.Expected, _ test: PackTest,
     _ bindings: [BoundDecision.Binding]
   ) -> [PackTestFailure] {
-    func word(_ truth: Bool?) -> String { truth.map(String.init) ?? "unknown" }
+    let found: PackTest.Expected = explanation.value.map { .value($0) } ?? .unknown
     var failures: [PackTestFailure] = []
-    if explanation.outcome != outcome {
+    if found != expected {
       failures.append(
         PackTestFailure(
-          place: test.place, decision: explanation.decision.id, expected: word(outcome),
-          found: word(explanation.outcome)))
+          place: test.place, decision: explanation.decision.id, expected: "\(expected)",
+          found: "\(found)"))
     }
     if let missing = test.missing {
       let names = explanation.missing.map { value in
@@ -103,5 +110,30 @@ extension FactValue {
     case (.value(.date(let day)), .day): self = .day(Int32(clamping: day.daysSinceEpoch))
     default: return nil
     }
+  }
+}
+
+extension PackTest.Expected: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .value(let value): value.text
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension PackProgram {
+  /// The bindings of some decisions and of all that they read, but not those to results.
+  fileprivate func bindings(behind ids: [String]) -> [BoundDecision.Binding] {
+    var waiting = ids
+    var seen: Set<String> = []
+    var bindings: [BoundDecision.Binding] = []
+    while let id = waiting.popLast() {
+      guard seen.insert(id).inserted, let bound = bound.first(where: { $0.decision.id == id })
+      else { continue }
+      bindings += bound.bindings.filter { !$0.isDerived }
+      waiting += bound.decision.needs
+    }
+    return bindings
   }
 }

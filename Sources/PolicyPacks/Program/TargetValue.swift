@@ -55,7 +55,7 @@ extension PackProgram {
     _ target: Target, _ expression: Expression, _ uses: [PackDecision.Use], _ trend: Fact?,
     _ province: SubjectFacts
   ) -> TargetValue {
-    var values = BoundDecision.constants(uses, pack, day: day, year: year)
+    var values = BoundDecision.constants(uses.compactMap(\.unit), pack, day: day, year: year)
     var missing: [FactRequest] = []
     for use in uses {
       let request = BoundDecision.request(use, values)

@@ -15,7 +15,7 @@ extension DecisionReader {
     if let count = block.optional("count") {
       decision = PackDecision(
         id: id, sentence: sentence, subject: try block.required("over").subject(), label: label,
-        uses: uses, logic: .condition(try condition(count, uses)),
+        uses: uses, logic: .condition(try condition(count, uses)), result: .truth,
         readings: try readings(block), place: block.place, ruleLines: [:], isCount: true)
       measurement = .counted(decision: id)
     } else if let value = block.optional("value") {

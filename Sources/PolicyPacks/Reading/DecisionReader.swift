@@ -6,38 +6,40 @@ struct DecisionReader {
   let header: PackHeader
   let parameters: [String: Parameter]
   let sentence: String
+  /// The results of decisions by their ids, as facts.
+  let results: [String: Fact]
 
   func decision(_ block: PackBlock, table: PipeTable?) throws(PackError) -> PackDecision {
     try block.allow(
-      "name", "subject", "period", "type", "uses", "units", "label", "condition", "readings")
-    if let type = block.optional("type"), try type.text() != "boolean" {
-      throw type.failure(
-        Wording("目前决策只能是 boolean", "decisions are boolean so far"),
-        Wording("请写 type: boolean", "write type: boolean"))
-    }
+      "name", "subject", "period", "type", "unit", "round", "values", "uses", "units", "label",
+      "condition", "value", "readings")
+    let head = try DecisionHead(block)
     var units = try self.units(block)
     if let table {
       for (name, unit) in try TableReader.units(of: table, at: block.place) { units[name] = unit }
     }
     let uses = try self.uses(block, units: units)
     let logic: PackDecision.Logic
-    if let condition = block.optional("condition") {
+    if let value = block.optional("value") {
+      logic = .value(try number(value, uses, head.result))
+    } else if let condition = block.optional("condition") {
       logic = .condition(try self.condition(condition, uses))
     } else if let table {
       let scope = self.scope(uses)
       let checker = UnitChecker(uses: uses, parameters: parameters, place: block.place)
-      let reader = TableReader(scope: scope, checker: checker, place: block.place)
+      let reader = TableReader(
+        scope: scope, checker: checker, place: block.place, result: head.result)
       logic = .table(try reader.read(table))
     } else {
       throw block.failure(
-        Wording("决策既无表格也无 condition", "the decision has neither a table nor a condition"),
+        Wording(
+          "决策既无表格也无 condition 或 value",
+          "the decision has neither a table nor a condition or value"),
         Wording("请在块后写表格", "write a table below the block"))
     }
     return PackDecision(
-      id: try block.required("name").text(), sentence: sentence,
-      subject: try block.required("subject").subject(),
-      label: try block.required("label").wording(), uses: uses, logic: logic,
-      readings: try readings(block), place: block.place,
+      id: head.id, sentence: sentence, subject: head.subject, label: head.label, uses: uses,
+      logic: logic, result: head.result, readings: try readings(block), place: block.place,
       ruleLines: table.map(TableReader.lines) ?? [:], isCount: false)
   }
 
@@ -46,6 +48,21 @@ struct DecisionReader {
   ) throws(PackError) -> Expression {
     let expression = try block.expression(scope(uses))
     try UnitChecker(uses: uses, parameters: parameters, place: block.place).check(expression)
+    return expression
+  }
+
+  /// The expression of a number, in the unit that it is declared in.
+  private func number(
+    _ block: PackBlock, _ uses: [PackDecision.Use], _ result: PackDecision.Result
+  ) throws(PackError) -> Expression {
+    guard case .number(let unit, _) = result else {
+      throw block.failure(
+        Wording("只有 number 决策有 value", "only a number has a “value”"),
+        Wording("请写 type: number，或改用 condition", "write type: number, or a condition"))
+    }
+    let expression = try block.expression(scope(uses))
+    try UnitChecker(uses: uses, parameters: parameters, place: block.place)
+      .check(expression, gives: unit)
     return expression
   }
 
@@ -85,7 +102,8 @@ struct DecisionReader {
     let functions = Dictionary(
       uniqueKeysWithValues: yearly.map { ($0.name, Scope.Signature(1...1)) })
     let scope = Scope(
-      names: single.map(\.name) + ["year"] + parameters.keys, functions: functions)
+      names: single.map(\.name) + results.keys + ["year"] + parameters.keys,
+      functions: functions)
     let expression = try block.expression(scope)
     let fact: Fact?
     let year: Expression?
@@ -94,7 +112,7 @@ struct DecisionReader {
       fact = header.facts[name]
       year = arguments.first
     case .name(let name):
-      fact = header.facts[name]
+      fact = header.facts[name] ?? results[name]
       year = nil
     default:
       fact = nil
@@ -115,6 +133,8 @@ struct DecisionReader {
           "请用“\(fact.unit?.name.chinese ?? "无单位")”一类的单位",
           "use a unit like “\(fact.unit?.name.english ?? "none")”"))
     }
-    return PackDecision.Use(name: name, fact: fact, year: year, unit: unit)
+    return PackDecision.Use(
+      name: name, fact: fact, year: year, unit: unit,
+      decision: header.facts[fact.name] == nil ? fact.name : nil)
   }
 }

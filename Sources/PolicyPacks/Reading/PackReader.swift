@@ -20,7 +20,8 @@ struct PackReader {
       if let draft = outline.draft { drafts.append(draft) }
     }
     let parameters = self.parameters(of: drafts)
-    let measures = drafts.map { measure($0, header, parameters) }
+    let results = self.results(of: drafts, header)
+    let measures = drafts.map { measure($0, header, parameters, results) }
     checkOnce(drafts.flatMap(\.sentences).map { ($0.id, $0.place) })
     let decisions = measures.flatMap(\.sentences).flatMap(\.decisions)
     checkOnce(decisions.map { ($0.id, $0.place) })
@@ -31,6 +32,7 @@ struct PackReader {
       facts: header.facts, departments: header.departments, gaps: header.gaps,
       readings: header.readings)
     checkReferences(pack)
+    checkCircles(pack)
     return pack
   }
 
@@ -80,13 +82,29 @@ struct PackReader {
     return parameters
   }
 
+  /// What decisions give, by their ids; a block that cannot be read is told when it is read whole.
+  private mutating func results(
+    of drafts: [MeasureDraft], _ header: PackHeader
+  ) -> [String: Fact] {
+    var results: [String: Fact] = [:]
+    for fence in drafts.flatMap(\.sentences).flatMap(\.fences) where fence.info == "decision" {
+      guard let block = try? PackBlock(yaml: fence.text, at: fence.place),
+        let head = try? DecisionHead(block)
+      else { continue }
+      if header.facts[head.id] != nil { findings.append(Self.twice(head.id, at: fence.place)) }
+      results[head.id] = head.fact
+    }
+    return results
+  }
+
   private mutating func measure(
-    _ draft: MeasureDraft, _ header: PackHeader, _ parameters: [String: Parameter]
+    _ draft: MeasureDraft, _ header: PackHeader, _ parameters: [String: Parameter],
+    _ results: [String: Fact]
   ) -> Measure {
     var sentences: [Sentence] = []
     var departments: [String] = []
     for sentence in draft.sentences {
-      var reader = SentenceReader(sentence, header, parameters)
+      var reader = SentenceReader(sentence, header, parameters, results: results)
       if let read = reader.read() { sentences.append(read) }
       departments += reader.departments
       findings += reader.findings
@@ -132,6 +150,25 @@ struct PackReader {
       }
       let readings = sentence.decisions.flatMap(\.readings) + sentence.targets.flatMap(\.readings)
       for reading in readings { check(reading, among: pack.readings.keys, at: sentence.place) }
+    }
+  }
+
+  /// A decision must not need its own result.
+  private mutating func checkCircles(_ pack: PolicyPack) {
+    let needs = Dictionary(pack.decisions.map { ($0.id, $0.needs) }) { first, _ in first }
+    for decision in pack.decisions {
+      var waiting = decision.needs
+      var seen: Set<String> = []
+      while let id = waiting.popLast() {
+        guard seen.insert(id).inserted else { continue }
+        waiting += needs[id] ?? []
+      }
+      guard seen.contains(decision.id) else { continue }
+      findings.append(
+        PackError(
+          Wording("“\(decision.id)”最终依赖自己", "“\(decision.id)” depends on itself"),
+          at: decision.place,
+          remedy: Wording("请去掉其中一处引用", "remove one of the references")))
     }
   }
 

@@ -6,6 +6,7 @@ struct SentenceReader {
   let draft: SentenceDraft
   let header: PackHeader
   let parameters: [String: Parameter]
+  let results: [String: Fact]
   private(set) var findings: [PackError] = []
   private(set) var departments: [String] = []
   private var decisions: [PackDecision] = []
@@ -15,10 +16,14 @@ struct SentenceReader {
   private var reason: Wording?
   private var caseType: String?
 
-  init(_ draft: SentenceDraft, _ header: PackHeader, _ parameters: [String: Parameter]) {
+  init(
+    _ draft: SentenceDraft, _ header: PackHeader, _ parameters: [String: Parameter],
+    results: [String: Fact]
+  ) {
     self.draft = draft
     self.header = header
     self.parameters = parameters
+    self.results = results
   }
 
   mutating func read() -> Sentence? {
@@ -76,12 +81,12 @@ struct SentenceReader {
     // Parameters were read before all else, because decisions anywhere may name them.
     if fence.info == "parameters" { return }
     let block = try PackBlock(yaml: fence.text, at: fence.place)
+    let reader = DecisionReader(
+      header: header, parameters: parameters, sentence: draft.id, results: results)
     switch fence.info {
     case "decision":
-      let reader = DecisionReader(header: header, parameters: parameters, sentence: draft.id)
       decisions.append(try reader.decision(block, table: fence.table))
     case "target":
-      let reader = DecisionReader(header: header, parameters: parameters, sentence: draft.id)
       let (target, decision) = try reader.target(block)
       targets.append(target)
       if let decision { decisions.append(decision) }
@@ -138,7 +143,7 @@ extension PackTest {
       default: given[name] = .value(try field.value())
       }
     }
-    var outcomes: [String: Bool?] = [:]
+    var outcomes: [String: Expected] = [:]
     var missing: [String]?
     for (name, field) in try block.required("expect").fields() {
       if name == "missing" {
@@ -146,15 +151,7 @@ extension PackTest {
         for item in try field.items() { missing?.append(try item.text()) }
         continue
       }
-      switch try field.text() {
-      case "true": outcomes[name] = .some(true)
-      case "false": outcomes[name] = .some(false)
-      case "unknown": outcomes[name] = .some(nil)
-      case let other:
-        throw field.failure(
-          Wording("“\(other)”不是结果", "“\(other)” is no outcome"),
-          Wording("请写 true、false 或 unknown", "write true, false or unknown"))
-      }
+      outcomes[name] = try field.text() == "unknown" ? .unknown : .value(try field.value())
     }
     self.init(
       day: try block.required("at").day(), year: try block.optional("year")?.integer(),

@@ -6,6 +6,7 @@ struct TableReader {
   let scope: Scope
   let checker: UnitChecker
   let place: PackPlace
+  let result: PackDecision.Result
 
   func read(_ table: PipeTable) throws(PackError) -> DecisionTable {
     let header = table.header.cells
@@ -50,14 +51,25 @@ struct TableReader {
 
   private func output(_ text: String, at place: PackPlace) throws(PackError) -> Expression {
     let output = try PackBlock.read(at: place) { () throws(SyntaxError) in
-      try Parser.expression(text)
+      try Parser.expression(text, scope: scope)
     }
-    guard case .literal(.boolean) = output.form else {
+    switch (result, output.form) {
+    case (.truth, .literal(.boolean)): return output
+    case (.truth, _):
       throw PackError(
         Wording("结果“\(text)”应为 true 或 false", "the outcome “\(text)” is not true or false"),
         at: place, remedy: Wording("请写 true 或 false", "write true or false"))
+    case (.number(let unit, _), _):
+      try checker.at(place).check(output, gives: unit)
+      return output
+    case (.text(let values), .literal(.string(let code))) where values.contains { $0.code == code }:
+      return output
+    case (.text(let values), _):
+      let codes = values.map { "\"\($0.code)\"" }.joined(separator: ", ")
+      throw PackError(
+        Wording("没有结果“\(text)”", "there is no outcome “\(text)”"), at: place,
+        remedy: Wording("请写其中之一：\(codes)", "write one of: \(codes)"))
     }
-    return output
   }
 
   private func rule(

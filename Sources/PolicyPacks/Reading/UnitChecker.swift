@@ -32,6 +32,12 @@ struct UnitChecker {
     _ = try dimension(of: expression)
   }
 
+  /// Checks an expression whose number is in a unit.
+  func check(_ expression: Expression, gives unit: MeasureUnit) throws(PackError) {
+    guard let found = try dimension(of: expression), found != .share else { return }
+    guard found == unit.dimension else { throw mismatch(unit.dimension, found) }
+  }
+
   private func check(
     _ expression: Expression, is own: MeasureUnit.Dimension?
   ) throws(PackError) {
@@ -52,7 +58,9 @@ struct UnitChecker {
       let sides = (try dimension(of: left), try dimension(of: right))
       switch operation {
       case .add, .subtract: return try same(sides.0, sides.1)
-      case .multiply: return sides.0 ?? sides.1
+      case .multiply:
+        // A share of something is as much as that is measured in.
+        return sides.0 == .share ? sides.1 ?? .share : sides.0 ?? sides.1
       case .divide: return sides.0 == sides.1 ? nil : sides.0
       case .power: return sides.0
       }
@@ -74,9 +82,19 @@ struct UnitChecker {
     case .conditional(let condition, let then, let otherwise):
       _ = try dimension(of: condition)
       return try same(dimension(of: then), dimension(of: otherwise))
+    case .call(let name, let arguments) where Self.alike.contains(name):
+      // They give one of their arguments, or what is measured like it.
+      var own: MeasureUnit.Dimension?
+      for argument in arguments { own = try same(own, dimension(of: argument)) }
+      return own
+    case .call(_, let arguments):
+      for argument in arguments { _ = try dimension(of: argument) }
+      return nil
     default: return nil
     }
   }
+
+  private static let alike: Set<String> = ["min", "max", "sum", "mean", "abs"]
 
   private func same(
     _ left: MeasureUnit.Dimension?, _ right: MeasureUnit.Dimension?

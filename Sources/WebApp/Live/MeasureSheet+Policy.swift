@@ -48,7 +48,7 @@ extension RuleTable {
   /// A decision as its pack writes it.
   init(_ decision: PackDecision) {
     switch decision.logic {
-    case .condition(let expression):
+    case .condition(let expression), .value(let expression):
       self.init(name: decision.label, expression: expression.description)
     case .table(let table):
       let inputs = table.inputs.map { input in
