@@ -51,13 +51,14 @@ let package = Package(
     .target(name: "FEEL", dependencies: ["CDecimal", "CMPFR"]),
     .target(name: "DMN", dependencies: ["CLibXML", "FEEL"]),
     .target(
-      name: "PolicyPacks", dependencies: ["CMarkdown", "FEEL", "TradeTerms", yams]),
+      name: "PolicyPacks", dependencies: ["CMarkdown", "DMN", "FEEL", "TradeTerms", crypto, yams]),
     .target(name: "CustomsMessages", dependencies: ["CLibXML", "TradeTerms"]),
     .target(name: "EngineTesting", path: "Tests/EngineTesting"),
     .testTarget(
       name: "FEELTests", dependencies: ["EngineTesting", "FEEL"], exclude: ["Vectors"]),
     .testTarget(name: "DMNTests", dependencies: ["DMN", "EngineTesting", "FEEL"]),
-    .testTarget(name: "PolicyPacksTests", dependencies: ["FEEL", "PolicyPacks", "TradeTerms"]),
+    .testTarget(
+      name: "PolicyPacksTests", dependencies: ["DMN", "FEEL", "PolicyPacks", "TradeTerms"]),
     .testTarget(
       name: "CustomsMessagesTests", dependencies: ["CLibXML", "CustomsMessages", "TradeTerms"]),
 

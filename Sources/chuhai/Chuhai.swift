@@ -14,7 +14,8 @@ struct Chuhai: AsyncParsableCommand {
     subcommands: [
       IntakeCommand.self, EnterprisesCommand.self, DocumentsCommand.self, RatesCommand.self,
       DecideCommand.self, ExplainCommand.self, TargetsCommand.self, NearCommand.self,
-      FeelCommand.self, DMNCommand.self, ReportCommand.self, ServeCommand.self, DemoCommand.self,
+      PolicyCommand.self, FeelCommand.self, DMNCommand.self, ReportCommand.self, ServeCommand.self,
+      DemoCommand.self,
       GenerateCommand.self,
       BackupCommand.self, RestoreCommand.self, UpgradeCommand.self, VersionCommand.self,
     ])

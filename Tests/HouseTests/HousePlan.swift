@@ -12,7 +12,7 @@ enum HousePlan {
   /// Neighbours of one layer that may be used all the same.
   static let neighbours: [String: Set<String>] = [
     "DMN": ["FEEL"],
-    "PolicyPacks": ["FEEL"],
+    "PolicyPacks": ["DMN", "FEEL"],
     "StorageSQLite": ["Storage"],
     "StoragePostgreSQL": ["Storage"],
     "Registry": ["Storage"],

@@ -20,6 +20,24 @@ enum PackFixture {
     }
   }
 
+  /// All packs of the repository.
+  static func shelf() throws -> PackShelf {
+    let folder = root.appending(path: "Policies")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return PackShelf(
+      try names.map { name in
+        let files = try FileManager.default.contentsOfDirectory(
+          atPath: folder.appending(path: name).path)
+        return PackShelf.Folder(
+          name: name,
+          files: try files.sorted().map { file in
+            PackFile(
+              name: file,
+              bytes: Array(try Data(contentsOf: folder.appending(path: "\(name)/\(file)"))))
+          })
+      })
+  }
+
   static func guangdong() throws -> PolicyPack { try PolicyPack.load(files: files()) }
 
   /// The pack with a text of one file exchanged for another.

@@ -11,8 +11,15 @@ public struct VersionedPack: Sendable {
   /// Reads the files of a pack.
   /// - Throws: `PackRefused` with every mistake that was found.
   public init(files: [PackFile]) throws(PackRefused) {
-    pack = try PolicyPack.load(files: files)
-    self.files = files.sorted { $0.name < $1.name }
+    self.init(try PolicyPack.load(files: files), files: files)
+  }
+
+  /// A pack that was read from these files.
+  public init(_ pack: PolicyPack, files: [PackFile]) {
+    self.pack = pack
+    // What is only compared with decides nothing.
+    self.files = files.filter { $0.name != AttachedText.file && $0.name != PackLock.file }
+      .sorted { $0.name < $1.name }
     version = Self.digest(self.files)
   }
 

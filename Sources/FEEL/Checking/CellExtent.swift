@@ -42,7 +42,12 @@ struct CellExtent {
     for segment in axis.segments {
       for code in segment.codes where axis.domain.contains(code) {
         if let sample = axis.samples[code] {
-          if reading.holds(cell, for: sample) == true { certain.append(code...code) }
+          switch reading.holds(cell, for: sample) {
+          case true: certain.append(code...code)
+          // A constant that is not known leaves it open.
+          case nil where reading.isUnknownOpen: open.append(code...code)
+          default: break
+          }
         } else {
           open.append(code...code)
         }

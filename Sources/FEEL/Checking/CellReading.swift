@@ -8,6 +8,8 @@ struct CellReading {
   }
 
   private var evaluator: Evaluator
+  /// Whether what has no truth may hold all the same.
+  var isUnknownOpen: Bool { evaluator.nulls == .unknown }
   /// The names that stand for constants.
   private let known: Set<String>
   /// What all evaluations together may still take, in steps; cells are not looked into beyond.

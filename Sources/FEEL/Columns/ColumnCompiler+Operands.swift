@@ -34,7 +34,21 @@ extension ColumnCompiler {
     case .call("min", let arguments): return try extreme(arguments, ColumnOperation.minimum)
     case .arithmetic(let operation, let left, let right):
       return try arithmetic(operation, operand(left), operand(right))
+    case .conditional(_, let then, let otherwise) where !(isTruth(then) && isTruth(otherwise)):
+      // A number that is chosen inside of a condition is worked out row by row.
+      throw NotColumnar()
     default: return .plane(try plane(of: expression))
+    }
+  }
+
+  /// Whether an expression gives a truth, as far as that is seen without compiling it.
+  private func isTruth(_ expression: Expression) -> Bool {
+    if let constant = constant(expression) { return constant.isNull || constant.truth != nil }
+    switch expression.form {
+    case .name(let name): return decision.inputs[name]?.kind == .boolean
+    case .comparison, .and, .or, .not, .between, .membership, .instance, .quantified: return true
+    case .conditional(_, let then, let otherwise): return isTruth(then) && isTruth(otherwise)
+    default: return false
     }
   }
 

@@ -38,9 +38,9 @@ extension ColumnMachine {
     for row in 0..<rows.count {
       let value = compiled.decision.number(
         shape.expression, row: rows.start + row, columns: columns)
-      guard case .number(let number) = value else { continue }
+      guard !value.isNull else { continue }
       result.known[place + row] = true
-      if let whole = number.integer(scale: result.scale) {
+      if case .number(let number) = value, let whole = number.integer(scale: result.scale) {
         result.numbers[place + row] = whole
       } else {
         result.exceptions[place + row] = value

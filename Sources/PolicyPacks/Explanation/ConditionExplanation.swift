@@ -26,7 +26,8 @@ public struct ConditionExplanation: Sendable {
 
   /// The values of its facts that nobody has said.
   public var missing: [FoundValue] {
-    guard state == .unknown else { return [] }
+    // Where the policy says no number, no fact can help.
+    guard state == .unknown, withoutRule == nil else { return [] }
     return found.filter { $0.standing == .unknown || $0.standing == .absent && !$0.isBeside }
   }
 

@@ -6,6 +6,7 @@ struct ConditionWording {
   let bound: BoundDecision
   let pack: PolicyPack
   let day: CalendarDay
+  let year: Int
   let facts: SubjectFacts
 
   func explain(_ condition: Condition, _ state: ConditionState) -> ConditionExplanation {
@@ -20,8 +21,8 @@ struct ConditionWording {
       distance = limit.subtracting(number)
     }
     let parameters = pack.parameters.filter { condition.constants.contains($0.name) }
-    let cites = parameters.compactMap { $0.value(on: day)?.cites }
-    let lacking = parameters.first { $0.value(on: day) == nil }
+    let cites = parameters.compactMap { $0.value(on: day, year: year)?.cites }
+    let lacking = parameters.first { $0.value(on: day, year: year) == nil }
     return ConditionExplanation(
       question: question(condition, bindings, binding), state: state, found: found,
       limit: condition.bound?.limit, unit: binding?.use.unit, distance: distance,
@@ -40,7 +41,9 @@ struct ConditionWording {
   var withoutRule: Wording? {
     guard case .value(let expression) = bound.decision.logic else { return nil }
     let names = expression.names
-    let lacking = pack.parameters.first { names.contains($0.name) && $0.value(on: day) == nil }
+    let lacking = pack.parameters.first {
+      names.contains($0.name) && $0.value(on: day, year: year) == nil
+    }
     return lacking.map {
       $0.undefined ?? Wording("该日没有生效的规定", "no rule is in force on the day")
     }
@@ -79,6 +82,12 @@ struct ConditionWording {
       let label = main.use.fact.label
       return Wording(
         "\(label.chinese) \(sign) \(amount.chinese)", "\(label.english) \(sign) \(amount.english)")
+    }
+    if let main, let comparison = condition.bound?.comparison, condition.bound?.limit == nil {
+      let sign = Self.signs[comparison] ?? comparison.rawValue
+      let label = main.use.fact.label
+      return Wording(
+        "\(label.chinese) \(sign) 尚无规定的数", "\(label.english) \(sign) a number that no rule says")
     }
     if bindings.count == 1, let choice = choice(condition, bindings[0]) { return choice }
     return Wording(condition.text, condition.text)

@@ -44,6 +44,7 @@ public struct DecisionExplanation: Sendable {
   public var valueText: Wording? {
     switch (value, decision.result) {
     case (.number(let number), .number(let unit, _)): QuantityText.wording(number, unit)
+    case (.date(let day), .day): Wording(day.description, day.description)
     case (.string(let text), .text(let texts)):
       texts.first { $0.code == text }?.label ?? Wording(text, text)
     default: nil
@@ -105,9 +106,17 @@ public struct DecisionExplanation: Sendable {
           + values.map(\.english).joined(separator: ", ") + ")")
     }
     let labels = missing.map(\.label)
-    if labels.isEmpty, let reason = lackingRule {
+    let reason = lackingRule
+    if labels.isEmpty, let reason {
       return Wording("不能确定：\(reason.chinese)", "Unknown: \(reason.english)")
     }
+    let facts = Self.lack(of: labels)
+    guard let reason else { return facts }
+    return Wording(
+      "\(facts.chinese)；且\(reason.chinese)", "\(facts.english); besides, \(reason.english)")
+  }
+
+  private static func lack(of labels: [Wording]) -> Wording {
     let english = labels.count == 1 ? "One fact is missing" : "\(labels.count) facts are missing"
     return Wording(
       "缺少\(labels.count == 1 ? "一" : " \(labels.count) ")项事实："

@@ -46,6 +46,7 @@ extension PackProgram {
         case (.boolean(let truth), _): .boolean(truth)
         case (.string(let text), _): .text(text)
         case (.number, .numbers(let numbers)): .number(numbers[0])
+        case (.date, .days(let days)): .day(days[0])
         default: .unknown
         }
       results[FactRequest(name: decision.id, subject: decision.subject)] = value
@@ -59,7 +60,7 @@ extension PackProgram {
   ) -> DecisionExplanation {
     let bound = self.bound[index]
     let compiled = stages.compiled[index]
-    let writer = ConditionWording(bound: bound, pack: pack, day: day, facts: facts)
+    let writer = ConditionWording(bound: bound, pack: pack, day: day, year: year, facts: facts)
     let conditions = zip(compiled.conditions, row.states).map { writer.explain($0, $1) }
     let rules = compiled.rules.map { rule in rule.map { conditions[$0] } }
     let closest = rules.min { Self.lack($0) < Self.lack($1) } ?? conditions

@@ -34,8 +34,9 @@ public struct MeasureUnit: Hashable, Sendable {
     MeasureUnit(name: Wording("家", "enterprises"), dimension: .enterprises, power: 0),
     MeasureUnit(name: Wording("万家", "万 enterprises"), dimension: .enterprises, power: 4),
     MeasureUnit(name: Wording("个", ""), dimension: .pieces, power: 0),
-    MeasureUnit(name: Wording("倍", "times"), dimension: .share, power: 0),
-    MeasureUnit(name: Wording("%", "%"), dimension: .share, power: -2),
+    // The base of a share is a hundred millionth, so that shares are whole numbers as all facts are.
+    MeasureUnit(name: Wording("倍", "times"), dimension: .share, power: 8),
+    MeasureUnit(name: Wording("%", "%"), dimension: .share, power: 6),
     MeasureUnit(name: Wording("年", "years"), dimension: .years, power: 0),
     MeasureUnit(name: Wording("个月", "months"), dimension: .months, power: 0),
     MeasureUnit(name: Wording("天", "days"), dimension: .days, power: 0),

@@ -29,6 +29,7 @@ public struct PackDecision: Sendable {
     case number(MeasureUnit, PackRounding?)
     /// One of some texts; `none` stands for nothing.
     case text([Fact.TextValue])
+    case day
   }
 
   public let id: String
@@ -47,6 +48,9 @@ public struct PackDecision: Sendable {
 }
 
 extension PackDecision {
+  /// The result as a fact that other decisions may read.
+  var resultFact: Fact { Fact(resultOf: id, subject, label, result) }
+
   /// The unit of a number that is decided.
   public var resultUnit: MeasureUnit? {
     if case .number(let unit, _) = result { unit } else { nil }

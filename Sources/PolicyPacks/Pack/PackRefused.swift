@@ -4,6 +4,8 @@ public import TradeTerms
 public struct PackRefused: Explained, CustomStringConvertible {
   public let findings: [PackError]
 
+  public init(findings: [PackError]) { self.findings = findings }
+
   public var what: Wording {
     let first = findings.first?.what ?? Wording("", "")
     guard findings.count > 1 else { return first }

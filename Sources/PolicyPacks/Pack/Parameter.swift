@@ -16,13 +16,18 @@ public struct Parameter: Sendable {
 
   public let name: String
   public let sentence: String
+  /// Where it stands in the pack.
+  public let place: PackPlace
   public let unit: MeasureUnit?
+  /// Whether the assessed year says which value counts, and not the day of the question.
+  public let isYearly: Bool
   public let values: [DatedValue]
   /// Why there is no value, where the policy leaves it to somebody else.
   public let undefined: Wording?
 
-  /// The value in force on a day.
-  public func value(on day: CalendarDay) -> DatedValue? {
-    values.first { $0.isInForce(on: day) }
+  /// The value in force on a day; of a yearly one, on the last day of the assessed year.
+  public func value(on day: CalendarDay, year: Int) -> DatedValue? {
+    let yearEnd = isYearly ? CalendarDay(year: year, month: 12, day: 31) : nil
+    return values.first { $0.isInForce(on: yearEnd ?? day) }
   }
 }

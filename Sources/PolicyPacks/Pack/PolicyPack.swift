@@ -13,30 +13,43 @@ public struct PolicyPack: Sendable {
   public let purpose: Wording?
   public let signed: CalendarDay
   public let published: CalendarDay
+  /// The first day on which it is in force.
+  public let from: CalendarDay
+  /// The last day; nil while no end is known.
+  public let to: CalendarDay?
+  /// The pack that it builds on; what that decides, it decides too, with its own numbers.
+  public var base: PolicyPack? { bases.first }
+  private let bases: [PolicyPack]
+  /// The code of the city whose pack it is; nil for one of the province or the country.
+  public let city: String?
   public let measures: [Measure]
   public let facts: [String: Fact]
   public let departments: [String: Department]
   public let gaps: [Gap]
   public let readings: [String: Reading]
+  /// The official text, where it is attached.
+  public let text: AttachedText?
 
   /// Every sentence, measure by measure.
   public let sentences: [Sentence]
-  /// Every decision, in the order of the sentences.
+  /// Every decision, in the order of the sentences, those of the pack below first.
   public let decisions: [PackDecision]
   /// Every target, in the order of the sentences.
   public let targets: [Target]
   /// Every benefit, in the order of the sentences.
   public let benefits: [Benefit]
-  /// Every parameter, in the order of the sentences.
-  public let parameters: [Parameter]
+  /// Every parameter, in the order of the sentences; one that the pack below leaves open or that this
+  /// one says anew stands as this one says it.
+  public private(set) var parameters: [Parameter]
 
   /// A pack of what its reader found; what stands in the sentences is gathered once, for every
   /// answer asks for it.
   init(
     id: String, number: String, title: Wording, issuer: Wording, source: Wording?,
-    purpose: Wording?, signed: CalendarDay, published: CalendarDay, measures: [Measure],
+    purpose: Wording?, signed: CalendarDay, published: CalendarDay, from: CalendarDay,
+    to: CalendarDay?, base: PolicyPack?, city: String?, measures: [Measure],
     facts: [String: Fact], departments: [String: Department], gaps: [Gap],
-    readings: [String: Reading]
+    readings: [String: Reading], text: AttachedText?
   ) {
     self.id = id
     self.number = number
@@ -46,22 +59,51 @@ public struct PolicyPack: Sendable {
     self.purpose = purpose
     self.signed = signed
     self.published = published
+    self.from = from
+    self.to = to
+    bases = base.map { [$0] } ?? []
+    self.city = city
     self.measures = measures
     self.facts = facts
     self.departments = departments
     self.gaps = gaps
     self.readings = readings
+    self.text = text
     sentences = measures.flatMap(\.sentences)
-    decisions = sentences.flatMap(\.decisions)
+    decisions = (base?.decisions ?? []) + sentences.flatMap(\.decisions)
     targets = sentences.flatMap(\.targets)
     benefits = sentences.flatMap(\.benefits)
-    parameters = sentences.flatMap(\.parameters)
+    let own = sentences.flatMap(\.parameters)
+    let names = Set(own.map(\.name))
+    parameters = (base?.parameters ?? []).filter { !names.contains($0.name) } + own
   }
+
+  /// What most of its own decisions are about.
+  public var usualSubject: Subject {
+    let own = sentences.flatMap(\.decisions)
+    return Subject.allCases.max { left, right in
+      own.count { $0.subject == left } < own.count { $0.subject == right }
+    } ?? .enterprise
+  }
+
+  /// The pack with other values for some parameters.
+  func replacing(_ values: [String: Value]) -> PolicyPack {
+    var copy = self
+    copy.parameters = parameters.map { parameter in
+      values[parameter.name].map { parameter.always($0) } ?? parameter
+    }
+    return copy
+  }
+
+  /// Whether it is in force on a day.
+  public func isInForce(on day: CalendarDay) -> Bool { from <= day && to.map { day <= $0 } ?? true }
 
   /// Reads the files of a pack; a pack with a mistake is refused as a whole.
   /// - Throws: `PackRefused` with every mistake that was found.
-  public static func load(files: [PackFile]) throws(PackRefused) -> PolicyPack {
-    var reader = PackReader()
+  public static func load(
+    files: [PackFile], on base: PolicyPack? = nil
+  ) throws(PackRefused) -> PolicyPack {
+    var reader = PackReader(base: base)
     guard let pack = reader.read(files), reader.findings.isEmpty else {
       throw PackRefused(findings: reader.findings)
     }

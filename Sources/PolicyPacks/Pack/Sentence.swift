@@ -8,6 +8,8 @@ public struct Sentence: Sendable {
     case executable
     /// A case of this type carries it out.
     case caseType(String)
+    /// Rules of other packs carry it out, those with these ids.
+    case leansOn([String], Wording)
     /// Nothing carries it out yet, for the reason given.
     case notExecutable(Wording)
     /// It names the departments that are responsible.

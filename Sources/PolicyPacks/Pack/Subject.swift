@@ -6,4 +6,7 @@ public enum Subject: String, Sendable, CaseIterable {
   case city
   case province
   case shipmentLine
+  /// A warehouse abroad (海外仓).
+  case warehouse
+  case country
 }

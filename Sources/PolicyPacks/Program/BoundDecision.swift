@@ -29,13 +29,13 @@ struct BoundDecision: Sendable {
     }
   }
 
-  /// The parameters in force, in the units of the decision, and the year.
+  /// The parameters in force, in the units of the decision, the assessed year and the day.
   static func constants(
     _ units: [MeasureUnit], _ pack: PolicyPack, day: CalendarDay, year: Int
   ) -> [String: Value] {
-    var constants: [String: Value] = ["year": .number(Decimal128(Int64(year)))]
+    var constants: [String: Value] = ["year": Value(year), "asAt": .date(day)]
     for parameter in pack.parameters {
-      let value = parameter.value(on: day)?.value ?? .null
+      let value = parameter.value(on: day, year: year)?.value ?? .null
       guard case .number(let number) = value, let unit = parameter.unit else {
         constants[parameter.name] = value
         continue

@@ -82,7 +82,7 @@ extension PackProgram {
 }
 
 extension PackDecision {
-  fileprivate func place(ofRule number: Int) -> PackPlace {
+  func place(ofRule number: Int) -> PackPlace {
     ruleLines[number].map { place.at(line: $0) } ?? place
   }
 

@@ -106,6 +106,10 @@ struct ProgramStages: Sendable {
       var all = [UInt16](repeating: 0, count: count)
       for row in codes.indices { all[start + row] = codes[row] }
       return Column(.codes(all), known: known)
+    case .days(let days):
+      var all = [Int32](repeating: 0, count: count)
+      for row in days.indices { all[start + row] = days[row] }
+      return Column(.days(all), known: known)
     }
   }
 }

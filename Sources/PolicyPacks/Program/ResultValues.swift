@@ -6,6 +6,7 @@ internal import FEEL
 enum ResultValues: Sendable {
   case numbers([Int64])
   case codes([UInt16])
+  case days([Int32])
 
   /// The values of a decided column, rounded as the policy says; nil where it decides a truth.
   ///
@@ -17,6 +18,19 @@ enum ResultValues: Sendable {
   ) {
     switch result {
     case .truth: return nil
+    case .day:
+      var days = [Int32](repeating: 0, count: column.count)
+      for row in 0..<column.count where column.known[row] {
+        guard case .date(let day) = compiled.output(of: column, row: row),
+          let count = Int32(exactly: day.daysSinceEpoch)
+        else {
+          column.forget(row)
+          continue
+        }
+        days[row] = count
+        column.set(truth: true, at: row)
+      }
+      self = .days(days)
     case .number(let unit, let rounding):
       var numbers = [Int64](repeating: 0, count: column.count)
       for row in 0..<column.count where column.known[row] {
@@ -60,6 +74,7 @@ enum ResultValues: Sendable {
     case (.numbers(let numbers), .number(let unit, _)):
       .number(Decimal128(numbers[row], scale: unit.power))
     case (.codes(let codes), .text(let texts)): .string(texts[Int(codes[row])].code)
+    case (.days(let days), _): .date(CalendarDay(daysSinceEpoch: days[row]))
     default: .null
     }
   }

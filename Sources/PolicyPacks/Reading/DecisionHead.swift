@@ -36,10 +36,13 @@ struct DecisionHead {
         values.append(Fact.TextValue(code: code, label: try field.wording()))
       }
       return .text(values)
+    case "day": return .day
     case let other:
       throw (type ?? block).failure(
         Wording("没有类型“\(other)”", "there is no type “\(other)”"),
-        Wording("可用的类型：boolean、number、text", "the types are: boolean, number, text"))
+        Wording(
+          "可用的类型：boolean、number、text、day",
+          "the types are: boolean, number, text, day"))
     }
   }
 
@@ -67,13 +70,22 @@ struct DecisionHead {
   }
 
   /// The result as a fact that other decisions may read.
-  var fact: Fact {
-    let kind: Fact.Kind =
+  var fact: Fact { Fact(resultOf: id, subject, label, result) }
+}
+
+extension Fact {
+  /// What a decision gives, as a fact.
+  init(
+    resultOf id: String, _ subject: Subject, _ label: Wording, _ result: PackDecision.Result
+  ) {
+    let kind: Kind =
       switch result {
       case .truth: .boolean
       case .number(let unit, _): .number(unit)
       case .text(let values): .text(values)
+      case .day: .day
       }
-    return Fact(name: id, subject: subject, isYearly: false, kind: kind, label: label, beside: nil)
+    self.init(
+      name: id, subject: subject, isYearly: false, kind: kind, label: label, beside: nil)
   }
 }

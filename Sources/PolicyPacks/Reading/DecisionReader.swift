@@ -55,19 +55,21 @@ struct DecisionReader {
   private func number(
     _ block: PackBlock, _ uses: [PackDecision.Use], _ result: PackDecision.Result
   ) throws(PackError) -> Expression {
-    guard case .number(let unit, _) = result else {
-      throw block.failure(
-        Wording("只有 number 决策有 value", "only a number has a “value”"),
-        Wording("请写 type: number，或改用 condition", "write type: number, or a condition"))
-    }
     let expression = try block.expression(scope(uses))
-    try UnitChecker(uses: uses, parameters: parameters, place: block.place)
-      .check(expression, gives: unit)
+    let checker = UnitChecker(uses: uses, parameters: parameters, place: block.place)
+    switch result {
+    case .number(let unit, _): try checker.check(expression, gives: unit)
+    case .day: try checker.check(expression)
+    case .truth, .text:
+      throw block.failure(
+        Wording("只有 number 和 day 决策有 value", "only a number or a day has a “value”"),
+        Wording("请改用 condition 或表格", "write a condition or a table"))
+    }
     return expression
   }
 
   func scope(_ uses: [PackDecision.Use]) -> Scope {
-    Scope(names: uses.map(\.name) + parameters.keys)
+    Scope(names: uses.map(\.name) + ["year", "asAt"] + parameters.keys)
   }
 
   func readings(_ block: PackBlock) throws(PackError) -> [String] {

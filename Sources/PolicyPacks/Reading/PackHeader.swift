@@ -13,15 +13,26 @@ struct PackHeader {
   var purpose: Wording?
   var signed = CalendarDay(daysSinceEpoch: 0)
   var published = CalendarDay(daysSinceEpoch: 0)
+  var from: CalendarDay?
+  var to: CalendarDay?
   var departments: [String: Department] = [:]
   var facts: [String: Fact] = [:]
   var readings: [String: Reading] = [:]
   var gaps: [Gap] = []
   var files: [String] = []
+  /// The pack that it builds on, by its id.
+  var buildsOn: String?
+  /// The code of the city whose pack it is.
+  var city: String?
 
-  init(_ block: PackBlock) throws(PackError) {
+  /// Reads the header; what `base` has is there too, and must not be there twice.
+  init(_ block: PackBlock, on base: PolicyPack? = nil) throws(PackError) {
+    departments = base?.departments ?? [:]
+    facts = base?.facts ?? [:]
+    readings = base?.readings ?? [:]
     try block.allow(
-      "id", "number", "title", "issuer", "signed", "published", "source", "purpose", "departments",
+      "id", "number", "title", "issuer", "signed", "published", "from", "to", "buildsOn", "city",
+      "source", "purpose", "departments",
       "facts", "readings", "gaps", "measures")
     id = try block.required("id").text()
     number = try block.required("number").text()
@@ -31,7 +42,16 @@ struct PackHeader {
     purpose = try block.optional("purpose")?.wording()
     signed = try block.required("signed").day()
     published = try block.required("published").day()
-    for (id, field) in try block.required("departments").fields() {
+    from = try block.optional("from")?.day()
+    to = try block.optional("to")?.day()
+    if let from, let to, to < from {
+      throw block.failure(
+        Wording("失效日早于施行日", "the policy ends before it begins"),
+        Wording("请核对 from 与 to", "check “from” and “to”"))
+    }
+    buildsOn = try block.optional("buildsOn")?.text()
+    if let field = block.optional("city") { city = try Self.city(field, base) }
+    for (id, field) in try block.optional("departments")?.fields() ?? [] {
       departments[id] = Department(id: id, name: try field.wording())
     }
     for (id, field) in try block.optional("readings")?.fields() ?? [] {
@@ -42,11 +62,30 @@ struct PackHeader {
       let note = Wording(try field.required("zh").text(), try field.required("en").text())
       gaps.append(Gap(id: id, measure: try field.required("measure").text(), note: note))
     }
-    for (name, field) in try block.required("facts").fields() {
+    for (name, field) in try block.optional("facts")?.fields() ?? [] {
+      guard facts[name] == nil else {
+        throw field.failure(
+          Wording(
+            "事实“\(name)”在所依据的政策包中已有", "the pack below has a fact “\(name)” already"),
+          Wording("请删去或改名", "remove or rename it"))
+      }
       facts[name] = try Fact(name: name, field)
     }
     try checkSecondSources(block)
     for item in try block.required("measures").items() { files.append(try item.text()) }
+  }
+
+  /// A city by its code, which must be one of those that the pack below knows.
+  private static func city(_ block: PackBlock, _ base: PolicyPack?) throws(PackError) -> String {
+    let code = try block.text()
+    let known = base?.facts["city"]?.texts ?? []
+    guard known.isEmpty || known.contains(code) else {
+      let names = known.joined(separator: ", ")
+      throw block.failure(
+        Wording("没有代码为“\(code)”的城市", "no city has the code “\(code)”"),
+        Wording("可用的代码：\(names)", "the codes are: \(names)"))
+    }
+    return code
   }
 
   /// A second source must be a fact of the same subject, period and type.

@@ -3,15 +3,29 @@ internal import TradeTerms
 
 /// Reads the files of a pack and keeps every mistake that it meets.
 struct PackReader {
+  /// The pack that the one which is read builds on.
+  let base: PolicyPack?
   private(set) var findings: [PackError] = []
 
+  init(base: PolicyPack? = nil) { self.base = base }
+
   mutating func read(_ files: [PackFile]) -> PolicyPack? {
+    let base = base
     guard let text = text(of: PackHeader.file, files),
       let header = attempt({ () throws(PackError) in
         let place = PackPlace(file: PackHeader.file, line: 1)
-        return try PackHeader(PackBlock(yaml: text, at: place))
+        return try PackHeader(PackBlock(yaml: text, at: place), on: base)
       })
     else { return nil }
+    guard header.buildsOn == base?.id else {
+      let name = header.buildsOn ?? ""
+      findings.append(
+        PackError(
+          Wording("没有政策包“\(name)”", "there is no pack “\(name)”"),
+          at: PackPlace(file: PackHeader.file, line: 1),
+          remedy: Wording("请把它一并给出，或改正 buildsOn", "give it too, or correct “buildsOn”")))
+      return nil
+    }
     var drafts: [MeasureDraft] = []
     for file in header.files {
       guard let text = self.text(of: file, files) else { continue }
@@ -28,12 +42,19 @@ struct PackReader {
     let pack = PolicyPack(
       id: header.id, number: header.number, title: header.title, issuer: header.issuer,
       source: header.source, purpose: header.purpose, signed: header.signed,
-      published: header.published, measures: measures,
+      published: header.published, from: header.from ?? header.published, to: header.to,
+      base: base, city: header.city, measures: measures,
       facts: header.facts, departments: header.departments, gaps: header.gaps,
-      readings: header.readings)
+      readings: header.readings,
+      text: attachedText(files))
     checkReferences(pack)
     checkCircles(pack)
     return pack
+  }
+
+  private func attachedText(_ files: [PackFile]) -> AttachedText? {
+    files.first { $0.name == AttachedText.file }
+      .map { AttachedText(String(decoding: $0.bytes, as: UTF8.self)) }
   }
 
   /// Runs a step; a mistake is kept and the reading goes on.
@@ -67,19 +88,40 @@ struct PackReader {
 
   private mutating func parameters(of drafts: [MeasureDraft]) -> [String: Parameter] {
     var parameters: [String: Parameter] = [:]
+    for parameter in base?.parameters ?? [] { parameters[parameter.name] = parameter }
+    var own: Set<String> = []
     for draft in drafts.flatMap(\.sentences) {
       for fence in draft.fences where fence.info == "parameters" {
         let read = attempt { () throws(PackError) in
           try Parameter.all(in: fence, sentence: draft.id)
         }
         for parameter in read ?? [] {
-          if parameters.updateValue(parameter, forKey: parameter.name) != nil {
+          if !own.insert(parameter.name).inserted {
             findings.append(Self.twice(parameter.name, at: fence.place))
           }
+          check(parameter, at: fence.place)
+          parameters[parameter.name] = parameter
         }
       }
     }
     return parameters
+  }
+
+  /// A parameter that the pack below has too must be measured alike.
+  private mutating func check(_ parameter: Parameter, at place: PackPlace) {
+    guard let below = base?.parameters.first(where: { $0.name == parameter.name }),
+      below.unit?.dimension != parameter.unit?.dimension
+    else { return }
+    let (old, new) = (below.unit?.name ?? Wording("无", "none"), parameter.unit?.name)
+    findings.append(
+      PackError(
+        Wording(
+          "“\(parameter.name)”在所依据的政策包中以“\(old.chinese)”计",
+          "the pack below measures “\(parameter.name)” in “\(old.english)”"),
+        at: place,
+        remedy: Wording(
+          "请用同类单位，而不是“\(new?.chinese ?? "无")”",
+          "use a unit of the same kind, not “\(new?.english ?? "none")”")))
   }
 
   /// What decisions give, by their ids; a block that cannot be read is told when it is read whole.
@@ -87,6 +129,7 @@ struct PackReader {
     of drafts: [MeasureDraft], _ header: PackHeader
   ) -> [String: Fact] {
     var results: [String: Fact] = [:]
+    for decision in base?.decisions ?? [] { results[decision.id] = decision.resultFact }
     for fence in drafts.flatMap(\.sentences).flatMap(\.fences) where fence.info == "decision" {
       guard let block = try? PackBlock(yaml: fence.text, at: fence.place),
         let head = try? DecisionHead(block)
@@ -130,7 +173,7 @@ struct PackReader {
   /// Benefits name decisions and departments, decisions name readings, parameters cite sentences:
   /// all must be there.
   private mutating func checkReferences(_ pack: PolicyPack) {
-    let sentences = pack.sentences.map(\.id)
+    let sentences = pack.sentences.map(\.id) + (base?.sentences.map(\.id) ?? [])
     for gap in pack.gaps {
       let place = PackPlace(file: PackHeader.file, line: 1)
       check(gap.measure, among: pack.measures.map(\.id), at: place)
@@ -141,6 +184,12 @@ struct PackReader {
       }
       for benefit in sentence.benefits {
         check(benefit.decision, among: pack.decisions.map(\.id), at: sentence.place)
+        if let amount = benefit.amount {
+          check(amount, among: pack.decisions.map(\.id), at: sentence.place)
+        }
+        if let budget = benefit.budget {
+          check(budget, among: pack.parameters.map(\.name), at: sentence.place)
+        }
         check(benefit.department, among: pack.departments.keys, at: sentence.place)
       }
       for test in sentence.tests {

@@ -15,6 +15,7 @@ struct SentenceReader {
   private var tests: [PackTest] = []
   private var reason: Wording?
   private var caseType: String?
+  private var others: (packs: [String], note: Wording)?
 
   init(
     _ draft: SentenceDraft, _ header: PackHeader, _ parameters: [String: Parameter],
@@ -53,7 +54,10 @@ struct SentenceReader {
           remedy: Wording("请用两行写出摘要", "write a summary in two lines")))
       return nil
     }
-    let ours = parameters.values.filter { $0.sentence == draft.id }.sorted { $0.name < $1.name }
+    let ours = parameters.values.filter {
+      $0.place.file == draft.place.file && $0.sentence == draft.id
+    }
+    .sorted { $0.name < $1.name }
     return Sentence(
       id: draft.id, summary: summary, standing: standing, decisions: decisions, targets: targets,
       parameters: ours, benefits: benefits, tests: tests, place: draft.place)
@@ -62,6 +66,7 @@ struct SentenceReader {
   private var standing: Sentence.Standing? {
     if !departments.isEmpty { return .departments }
     if !decisions.isEmpty || !targets.isEmpty { return .executable }
+    if let others { return .leansOn(others.packs, others.note) }
     if let caseType { return .caseType(caseType) }
     return reason.map(Sentence.Standing.notExecutable)
   }
@@ -69,7 +74,7 @@ struct SentenceReader {
   private mutating func read(_ fence: SentenceDraft.Fence) throws(PackError) {
     let kinds = [
       "parameters", "decision", "target", "benefit", "tests", "casetype", "not-executable",
-      "departments",
+      "departments", "leans-on",
     ]
     guard kinds.contains(fence.info) else {
       let nearest = Spelling.nearest(to: fence.info, among: kinds) ?? kinds.joined(separator: ", ")
@@ -95,6 +100,11 @@ struct SentenceReader {
     case "casetype":
       try block.allow("ref")
       caseType = try block.required("ref").text()
+    case "leans-on":
+      try block.allow("packs", "note")
+      var packs: [String] = []
+      for item in try block.required("packs").items() { packs.append(try item.text()) }
+      others = (packs, try block.required("note").wording())
     case "not-executable":
       try block.allow("reason")
       reason = try block.required("reason").wording()
@@ -122,13 +132,20 @@ extension Sentence.Standing {
 
 extension Benefit {
   init(_ block: PackBlock) throws(PackError) {
-    try block.allow("id", "when", "kind", "department", "for", "case", "label")
+    try block.allow(
+      "id", "when", "kind", "department", "for", "case", "label", "amount", "exclusive", "budget")
+    var exclusive: [String] = []
+    for item in try block.optional("exclusive")?.items() ?? [] {
+      exclusive.append(try item.text())
+    }
     self.init(
       id: try block.required("id").text(), decision: try block.required("when").text(),
       kind: try block.required("kind").text(),
       department: try block.required("department").text(),
       subject: try block.optional("for")?.subject() ?? .enterprise,
-      caseType: try block.optional("case")?.text(), label: try block.required("label").wording())
+      caseType: try block.optional("case")?.text(), label: try block.required("label").wording(),
+      amount: try block.optional("amount")?.text(), exclusive: exclusive,
+      budget: try block.optional("budget")?.text())
   }
 }
 

@@ -62,6 +62,9 @@ struct TableReader {
     case (.number(let unit, _), _):
       try checker.at(place).check(output, gives: unit)
       return output
+    case (.day, _):
+      try checker.at(place).check(output)
+      return output
     case (.text(let values), .literal(.string(let code))) where values.contains { $0.code == code }:
       return output
     case (.text(let values), _):

@@ -20,7 +20,10 @@ extension SentenceSheet {
   init?(_ sentence: Sentence, of pack: PolicyPack) {
     guard let handling = Self.handling(sentence.standing) else { return nil }
     var reason: Wording?
-    if case .notExecutable(let why) = sentence.standing { reason = why }
+    switch sentence.standing {
+    case .notExecutable(let why), .leansOn(_, let why): reason = why
+    case .executable, .caseType, .departments: break
+    }
     let rules =
       sentence.decisions.map(RuleTable.init) + sentence.targets.compactMap(RuleTable.init)
     let readings = (sentence.decisions.flatMap(\.readings) + sentence.targets.flatMap(\.readings))
@@ -37,6 +40,10 @@ extension SentenceSheet {
       Label(code: "rule", text: Wording("由规则判定", "decided by rule"), tone: .good)
     case .caseType:
       Label(code: "case", text: Wording("按办件办理", "handled as a case"), tone: .neutral)
+    case .leansOn:
+      Label(
+        code: "other", text: Wording("由所依据的规定判定", "decided by the rules it leans on"),
+        tone: .good)
     case .notExecutable:
       Label(code: "none", text: Wording("尚无规则", "no rule yet"), tone: .waiting)
     case .departments: nil

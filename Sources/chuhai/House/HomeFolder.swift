@@ -38,10 +38,15 @@ struct HomeFolder: Sendable {
       !name.isEmpty, !name.contains("/"), !name.hasPrefix(".")
     else { throw .noPack(name, known: packs) }
     var files: [PackFile] = []
-    for file in names.sorted() where file.hasSuffix(".yaml") || file.hasSuffix(".md") {
+    for file in names.sorted() where Self.isPartOfPack(file) {
       files.append(PackFile(name: file, bytes: try Self.bytes(folder.appending(path: file))))
     }
     return files
+  }
+
+  /// Whether a file of a folder belongs to the pack in it.
+  static func isPartOfPack(_ file: String) -> Bool {
+    file.hasSuffix(".yaml") || file.hasSuffix(".md") || file == PackLock.file
   }
 
   /// The names of the policy packs that are here.

@@ -58,7 +58,11 @@ struct Wiring: Sendable {
 
   /// The desk that answers by a policy pack.
   func desk(pack name: String? = nil) throws -> EntitlementDesk {
-    let pack = try VersionedPack(files: home.pack(name ?? Self.pack))
+    try desk(VersionedPack(files: home.pack(name ?? Self.pack)))
+  }
+
+  /// The desk that answers by a pack which was read already.
+  func desk(_ pack: VersionedPack) throws -> EntitlementDesk {
     let statistics = try OfficialStatistics(
       bytes: home.reference("statistics/guangdong-cross-border-ecommerce.csv"))
     return EntitlementDesk(database, pack, statistics: statistics, now: now)

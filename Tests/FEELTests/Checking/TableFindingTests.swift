@@ -130,6 +130,12 @@ import Testing
     #expect(Self.said(table) == ["rule 1 gives \"c\" for “”, which may be \"a\", \"b\""])
   }
 
+  @Test func `a constant that is not known leaves a cell open`() throws {
+    let table = try Self.table(["> limit | 1", "<= limit | 2"], .first)
+    let constants = Environment(values: ["limit": .null])
+    #expect(table.findings(constants: constants, nulls: .unknown).map(\.english) == [])
+  }
+
   @Test func `a cell that asks for another name may hold or not`() throws {
     #expect(try Self.said(Self.table(["> limit | 1", "<= limit | 2"])) == [])
     #expect(try Self.said(Self.table(["> limit | 1", "> 5 | 2"])) == [])

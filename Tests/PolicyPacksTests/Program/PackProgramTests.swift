@@ -10,6 +10,7 @@ import TradeTerms
       program.factsNeeded.map(\.description) == [
         "enterprise.guangdongHeadquarters", "enterprise.enterpriseKind",
         "enterprise.annualTurnover(2025)", "enterprise.annualTurnoverDeclared(2025)",
+        "enterprise.buildsOwnSite", "enterprise.ownSiteTrade(2025)",
         "enterprise.registeredInGuangdongAtYearEnd(2025)",
       ])
     #expect(

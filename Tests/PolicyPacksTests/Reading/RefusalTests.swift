@@ -47,7 +47,7 @@ import TradeTerms
       instead: "when: suported, kind: in-kind",
       place: "01.md:3 (1.1)", what: "there is no “suported”", remedy: "supported"),
     Mistake(
-      file: "01.md", text: "省教育厅, 省科技厅", instead: "省教育部, 省科技厅", place: "01.md:150 (1.D)",
+      file: "01.md", text: "省教育厅, 省科技厅", instead: "省教育部, 省科技厅", place: "01.md:167 (1.D)",
       what: "there is no department “省教育部”", remedy: "省教育厅"),
     Mistake(
       file: "01.md", text: "value: 30, cites: 1.1", instead: "value: 30, cites: 1.9",
