@@ -2,19 +2,20 @@ import Foundation
 import Hummingbird
 public import Logging
 import NIOCore
+public import PolicyPacks
 
 /// The pages and the API as one server.
 public enum WebServer {
   /// Serves until the process is told to end; `onListening` is called once requests are taken,
-  /// and `models` are decision models that are open from the start.
+  /// `models` are decision models that are open from the start, and `policies` the packs to show.
   /// - Throws: an `Explained` error when a template or the catalogue is broken or the port is
   ///   taken.
   public static func run(
     platform: Platform, address: ListenAddress, logger: Logger, models: [HandedFile] = [],
-    onListening: @escaping @Sendable () -> Void
+    policies: [PolicyPack] = [], onListening: @escaping @Sendable () -> Void
   ) async throws {
     let application = try build(
-      platform: platform, address: address, logger: logger, models: models,
+      platform: platform, address: address, logger: logger, models: models, policies: policies,
       onListening: onListening)
     do {
       try await application.runService()
@@ -27,12 +28,13 @@ public enum WebServer {
   static func build(
     platform: Platform, address: ListenAddress, logger: Logger,
     limits: MultipartLimits = MultipartLimits(), models: [HandedFile] = [],
-    shelf: ModelShelf = ModelShelf(),
+    policies: [PolicyPack] = [], shelf: ModelShelf = ModelShelf(),
     onListening: @escaping @Sendable () -> Void = {}
   ) throws -> some ApplicationProtocol {
     let catalogue = try Catalogue(Words.tables)
     let renderer = try Renderer(catalogue: catalogue, stylesheetPath: Stylesheet.path)
-    let site = Site(platform: platform, renderer: renderer, limits: limits, shelf: shelf)
+    let site = Site(
+      platform: platform, renderer: renderer, limits: limits, policies: policies, shelf: shelf)
     for model in models { _ = try site.shelf.add([model]) }
     let routes = routes(of: site)
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
@@ -57,7 +59,7 @@ public enum WebServer {
     HomePages(site: site).routes + EnterprisePages(site: site).routes
       + DecisionPages(site: site).routes + DocumentPages(site: site).routes
       + HandInPages(site: site).routes + ModelPages(site: site).routes
-      + FeelPages(site: site).routes + QueryAPI(site: site).routes
+      + FeelPages(site: site).routes + PolicyPages(site: site).routes + QueryAPI(site: site).routes
       + HandInAPI(site: site).routes + ServicePages(site: site).routes
   }
 }

@@ -37,12 +37,28 @@ extension PolicyPack {
   }
 }
 
+extension PolicyPack {
+  /// The numbers in force on a day that decisions about a kind of subject read, with their values.
+  public func movableNumbers(
+    on day: CalendarDay, year: Int, for subject: Subject = .enterprise
+  ) -> [(parameter: Parameter, value: Decimal128)] {
+    let names = decisions.filter { $0.subject == subject && !$0.isCount }
+      .reduce(into: Set<String>()) { $0.formUnion($1.names) }
+    return parameters.compactMap { parameter in
+      guard names.contains(parameter.name),
+        case .number(let number) = parameter.value(on: day, year: year)?.value
+      else { return nil }
+      return (parameter, number)
+    }
+  }
+}
+
 extension Parameter {
   /// The parameter with one value on all days.
   func always(_ value: Value) -> Parameter {
     let cites = values.first?.cites ?? sentence
     return Parameter(
-      name: name, sentence: sentence, place: place, unit: unit, isYearly: isYearly,
+      name: name, label: label, sentence: sentence, place: place, unit: unit, isYearly: isYearly,
       values: [
         DatedValue(
           from: CalendarDay(daysSinceEpoch: Int64(-100_000)), to: nil, value: value, cites: cites)

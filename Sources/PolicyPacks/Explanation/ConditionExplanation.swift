@@ -10,6 +10,8 @@ public struct ConditionExplanation: Sendable {
   public let found: [FoundValue]
   /// The limit of a bound on a number.
   public let limit: Decimal128?
+  /// Whether values above the limit satisfy it.
+  public let isLowerBound: Bool
   public let unit: MeasureUnit?
   /// The limit less the value; positive where something is short.
   public let distance: Decimal128?

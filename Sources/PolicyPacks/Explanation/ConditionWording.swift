@@ -25,7 +25,10 @@ struct ConditionWording {
     let lacking = parameters.first { $0.value(on: day, year: year) == nil }
     return ConditionExplanation(
       question: question(condition, bindings, binding), state: state, found: found,
-      limit: condition.bound?.limit, unit: binding?.use.unit, distance: distance,
+      limit: condition.bound?.limit,
+      isLowerBound: condition.bound.map { [.greater, .greaterOrEqual].contains($0.comparison) }
+        ?? false,
+      unit: binding?.use.unit, distance: distance,
       cites: cites.isEmpty ? [bound.decision.sentence] : cites,
       withoutRule: lacking.map {
         $0.undefined ?? Wording("该日没有生效的规定", "no rule is in force on the day")

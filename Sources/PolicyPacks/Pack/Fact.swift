@@ -14,6 +14,11 @@ public struct Fact: Sendable {
   public struct TextValue: Hashable, Sendable {
     public let code: String
     public let label: Wording
+
+    public init(code: String, label: Wording) {
+      self.code = code
+      self.label = label
+    }
   }
 
   public let name: String

@@ -15,6 +15,8 @@ public struct Parameter: Sendable {
   }
 
   public let name: String
+  /// What it is called in words; nil where its name has to do.
+  public let label: Wording?
   public let sentence: String
   /// Where it stands in the pack.
   public let place: PackPlace

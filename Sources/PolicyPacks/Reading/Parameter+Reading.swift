@@ -14,7 +14,8 @@ extension Parameter {
   }
 
   private init(name: String, sentence: String, _ block: PackBlock) throws(PackError) {
-    try block.allow("unit", "period", "values", "undefined", "gap")
+    try block.allow("unit", "period", "values", "undefined", "gap", "label")
+    label = try block.optional("label")?.wording()
     place = block.place
     let period = block.optional("period")
     if let period, try period.text() != "year" {

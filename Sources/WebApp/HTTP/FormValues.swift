@@ -17,6 +17,11 @@ struct FormValues: Sendable {
     return Self.trimmed(value)
   }
 
+  /// All pairs in their order, without white space around the values.
+  var all: [(name: String, value: String)] {
+    pairs.map { ($0.name, Self.trimmed($0.value)) }
+  }
+
   /// The first value as it came, and `nil` when there is none or it is empty.
   func optional(_ name: String) -> String? {
     let value = self[name]

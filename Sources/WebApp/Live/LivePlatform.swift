@@ -44,7 +44,8 @@ public struct LivePlatform: Sendable {
       document: { try await ledger.document($0) },
       findings: { try await ledger.findings($0) },
       handIn: { try await handIn.take($0) },
-      health: { await health() })
+      health: { await health() },
+      simulate: { try await entitlements.simulate($0, $1) })
   }
 
   private func enterprises(_ query: EnterpriseQuery) async throws -> Slice<EnterpriseRow> {

@@ -86,7 +86,7 @@ extension RuleTable {
 extension ParameterLine {
   /// A line for each dated value, or one that says why there is none.
   static func lines(_ parameter: Parameter) -> [ParameterLine] {
-    let name = Wording(parameter.name, parameter.name)
+    let name = parameter.label ?? Wording(parameter.name, parameter.name)
     guard !parameter.values.isEmpty else {
       return [ParameterLine(name: name, value: .unknown, note: parameter.undefined)]
     }

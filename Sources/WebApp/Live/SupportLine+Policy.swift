@@ -65,7 +65,8 @@ extension SupportLine {
 extension Threshold {
   /// The bound of a condition on a number; `nil` for any other condition.
   init?(_ condition: ConditionExplanation) {
-    guard let limit = condition.limit, let found = condition.found.first else { return nil }
+    guard let limit = condition.limit, condition.isLowerBound, let found = condition.found.first
+    else { return nil }
     // A value that equals the limit and does not satisfy it says that the bound is exclusive.
     let isExclusive =
       condition.distance == Decimal128(0) && condition.state == .fails

@@ -60,53 +60,15 @@ struct HomePages: Sendable {
       "departments": departments.isEmpty
         ? site.words("measure.departments.missing", context)
         : departments.joined(separator: context.language == .chinese ? "、" : ", "),
-      "openingGap": gaps(after: nil, of: measure, context),
-      "sentences": measure.sentences.map { sentence($0, of: measure, context) },
+      "openingGap": SentenceText.gaps(measure.gaps, after: nil, context.language),
+      "sentences": measure.sentences.map {
+        SentenceText(site: site, context: context).values($0, gaps: measure.gaps)
+      },
     ]
   }
 
   private func heading(of measure: MeasureSheet, _ context: WebContext) -> String {
     measure.title?[context.language] ?? site.words("measure.untitled", context)
-  }
-
-  private func gaps(after id: String?, of measure: MeasureSheet, _ context: WebContext)
-    -> [[String: Any]]
-  {
-    measure.gaps.filter { $0.after == id }
-      .map { ["gapID": $0.id, "extent": $0.extent[context.language]] }
-  }
-
-  private func sentence(
-    _ sentence: SentenceSheet, of measure: MeasureSheet, _ context: WebContext
-  ) -> [String: Any] {
-    let language = context.language
-    return [
-      "id": sentence.id,
-      "sentenceText": site.words("measure.sentence", context, ["s": sentence.id]),
-      "summary": sentence.summary[language], "handling": sentence.handling.text[language],
-      "tone": sentence.handling.tone.rawValue, "reason": optional(sentence.reason?[language]),
-      "hasRules": !sentence.rules.isEmpty,
-      "rules": sentence.rules.map { rule -> [String: Any] in
-        [
-          "ruleName": rule.name[language], "hasHeadings": !rule.headings.isEmpty,
-          "headings": rule.headings, "rows": rule.rows.map { ["cells": $0] },
-          "expression": optional(rule.expression),
-        ]
-      },
-      "hasParameters": !sentence.parameters.isEmpty,
-      "parameters": sentence.parameters.map { parameter -> [String: Any] in
-        [
-          "parameterName": parameter.name[language],
-          "parameterValue": Figures.text(parameter.value, language),
-          "parameterNote": optional(parameter.note?[language]),
-          "period": "\(parameter.from ?? "") – \(parameter.to ?? "")",
-          "cites": parameter.cites ?? "",
-        ]
-      },
-      "hasReadings": !sentence.readings.isEmpty,
-      "readings": sentence.readings.map { $0[language] },
-      "gaps": gaps(after: sentence.id, of: measure, context),
-    ]
   }
 
   private func target(_ target: TargetRow, _ context: WebContext) -> [String: Any] {

@@ -1,5 +1,5 @@
 /// The pages that have a template.
 enum PageName: String, CaseIterable, Sendable {
   case home, measure, enterprises, enterprise, decision, objection, documents, document
-  case handIn, handInResult, models, model, feel, failure
+  case policies, policy, ask, simulation, handIn, handInResult, models, model, feel, failure
 }

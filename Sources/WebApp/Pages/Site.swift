@@ -1,4 +1,5 @@
 import Hummingbird
+import PolicyPacks
 import TradeTerms
 
 /// What every page and every endpoint works with.
@@ -6,6 +7,8 @@ struct Site: Sendable {
   let platform: Platform
   let renderer: Renderer
   let limits: MultipartLimits
+  /// The policy packs that are here.
+  var policies: [PolicyPack] = []
   /// The decision models that were brought.
   var shelf = ModelShelf()
 

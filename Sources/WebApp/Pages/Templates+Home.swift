@@ -57,7 +57,15 @@ extension Templates {
     <h1><span class="numeral">{{numeral}}</span> {{heading}}</h1>
     <p class="quiet">{{source}} · [[measure.departments]] {{departments}}</p>
     {{#openingGap}}{{>gap}}{{/openingGap}}
-    {{#sentences}}<section class="sentence" id="s{{id}}">
+    {{#sentences}}{{>sentence}}
+    {{#gaps}}{{>gap}}{{/gaps}}
+    {{/sentences}}
+    {{/body}}{{/layout}}
+    """
+
+  /// A sentence of a policy with its rules, parameters and readings.
+  static let sentence = """
+    <section class="sentence" id="s{{id}}">
     <h2>{{sentenceText}} <span class="tag tag-{{tone}}">{{handling}}</span></h2>
     <p>{{summary}}</p>
     {{#reason}}<p class="note">[[measure.reason]] · {{.}}</p>{{/reason}}
@@ -81,9 +89,6 @@ extension Templates {
     {{#hasReadings}}<h3>[[measure.readings]]</h3>
     <ul>{{#readings}}<li>{{.}}</li>{{/readings}}</ul>{{/hasReadings}}
     </section>
-    {{#gaps}}{{>gap}}{{/gaps}}
-    {{/sentences}}
-    {{/body}}{{/layout}}
     """
 
   static let gap = """

@@ -3,6 +3,9 @@ enum Templates {
   /// All templates by name; a page and its partials find each other in here.
   static let all: [(name: String, template: String)] = [
     ("layout", layout), ("findings", findings), ("bar", bar), ("pager", pager), ("gap", gap),
+    ("sentence", sentence), (PageName.policies.rawValue, policies),
+    (PageName.policy.rawValue, policy), (PageName.ask.rawValue, ask),
+    (PageName.simulation.rawValue, simulation),
     (PageName.home.rawValue, home), (PageName.measure.rawValue, measure),
     (PageName.enterprises.rawValue, enterprises), (PageName.enterprise.rawValue, enterprise),
     (PageName.decision.rawValue, decision), (PageName.objection.rawValue, objection),
@@ -35,6 +38,7 @@ enum Templates {
     </div>
     <nav aria-label="[[nav.label]]"><div class="wide">
     <a href="/"{{#atHome}} aria-current="page"{{/atHome}}>[[nav.home]]</a>
+    <a href="/policies"{{#atPolicies}} aria-current="page"{{/atPolicies}}>[[nav.policies]]</a>
     <a href="/enterprises"{{#atEnterprises}} aria-current="page"{{/atEnterprises}}>\
     [[nav.enterprises]]</a>
     <a href="/documents"{{#atDocuments}} aria-current="page"{{/atDocuments}}>[[nav.documents]]</a>

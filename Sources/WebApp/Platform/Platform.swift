@@ -19,6 +19,9 @@ public struct Platform: Sendable {
   /// Takes one file in; returns when what it accepts is durable.
   public var handIn: @Sendable (HandedFile) async throws -> HandInResult
   public var health: @Sendable () async -> Health
+  /// What other numbers in the policy that decides would change; nil for another policy.
+  public var simulate:
+    @Sendable (_ policy: String, _ changes: [String: String]) async throws -> SimulationSheet?
 
   public init(
     choices: Choices,
@@ -35,7 +38,10 @@ public struct Platform: Sendable {
     document: @escaping @Sendable (_ id: String) async throws -> DocumentSheet?,
     findings: @escaping @Sendable (FindingQuery) async throws -> Slice<FindingRow>,
     handIn: @escaping @Sendable (HandedFile) async throws -> HandInResult,
-    health: @escaping @Sendable () async -> Health
+    health: @escaping @Sendable () async -> Health,
+    simulate:
+      @escaping @Sendable (_ policy: String, _ changes: [String: String]) async throws
+      -> SimulationSheet? = { _, _ in nil }
   ) {
     self.choices = choices
     self.measures = measures
@@ -50,5 +56,6 @@ public struct Platform: Sendable {
     self.findings = findings
     self.handIn = handIn
     self.health = health
+    self.simulate = simulate
   }
 }

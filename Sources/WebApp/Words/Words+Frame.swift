@@ -2,7 +2,8 @@
 enum Words {
   /// All tables.
   static let tables = [
-    frame, home, measures, enterprises, decisions, documents, handIn, failures, models, states,
+    frame, home, measures, enterprises, decisions, documents, handIn, failures, models, policies,
+    states,
   ]
 
   /// What stands around every page.

@@ -31,7 +31,8 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = .notice
     try await WebServer.run(
       platform: try wiring.platform(author), address: address, logger: logger,
-      models: try models.map { try ModelFiles.all(in: $0) } ?? []
+      models: try models.map { try ModelFiles.all(in: $0) } ?? [],
+      policies: try wiring.home.policies()
     ) { [host, port, tongue = output.tongue] in
       Console.note(
         tongue("服务地址 http://\(host):\(port)", "serving at http://\(host):\(port)"))

@@ -49,6 +49,16 @@ struct HomeFolder: Sendable {
     file.hasSuffix(".yaml") || file.hasSuffix(".md") || file == PackLock.file
   }
 
+  /// The packs that are here; one with a mistake is left out, for `policy check` to tell of it.
+  func policies() throws(HomeError) -> [PolicyPack] {
+    var folders: [PackShelf.Folder] = []
+    for name in packs { folders.append(PackShelf.Folder(name: name, files: try pack(name))) }
+    return PackShelf(folders).packs.sorted { left, right in
+      // The policy that decides comes first.
+      (left.id == Wiring.pack ? "" : left.id) < (right.id == Wiring.pack ? "" : right.id)
+    }
+  }
+
   /// The names of the policy packs that are here.
   var packs: [String] {
     let folder = url.appending(path: "Policies").path

@@ -24,7 +24,7 @@ import TradeTerms
       place: "01.md:25 (1.1)", what: "nothing here is called “platfromMinimum”",
       remedy: "platformMinimum"),
     Mistake(
-      file: "01.md", text: "platformMinimum: {unit: 亿元", instead: "platformMinimum: {unit: 平方米",
+      file: "01.md", text: "a platform needs}, unit: 亿元", instead: "a platform needs}, unit: 平方米",
       place: "01.md:25 (1.1)", what: "cannot be added to or compared with", remedy: "units"),
     Mistake(
       file: "01.md", text: "`turnover` [亿元]", instead: "`turnover` [平方米]",

@@ -1,0 +1,58 @@
+extension Words {
+  /// Policies, the questions about them, and the simulator.
+  static let policies = """
+    nav.policies | 规则与自测 | Rules
+    policies.title | 政策包 | Policy packs
+    policies.lead | 每项政策拆成句子，每句有规则、参数和例子；可自测符合哪些，也可试改数字。 \
+    | Each policy stands sentence by sentence with its rules, parameters and examples. See what applies to you, or try other numbers.
+    policies.none | 没有加载任何政策包。 | No policy pack is loaded.
+    policies.number | 文号 | Number
+    policies.name | 政策 | Policy
+    policies.period | 有效期 | In force
+    policies.decisions | 判定 | Decisions
+    policies.open | 至今 | present
+    policies.base | 在其上补充 | builds on
+    policy.source | 来源说明 | About the text
+    policy.ask | 自测：我符合哪些 | Which of these am I?
+    policy.ask.enterprise | 企业 | an enterprise
+    policy.ask.executive | 高管 | an executive
+    policy.ask.park | 园区 | a park
+    policy.ask.shipmentLine | 一项出口货物 | goods exported
+    policy.ask.warehouse | 海外仓 | a warehouse abroad
+    policy.ask.country | 国家或地区 | a country
+    policy.ask.city | 城市 | a city
+    policy.ask.province | 全省 | the province
+    policy.simulate | 试改数字 | Try other numbers
+    ask.title | 自测 | Which of these am I?
+    ask.lead | 只问还影响结果的事实；不保存，不需登录。 | It asks only what still matters. Nothing is kept, and you need no account.
+    ask.next | 还需要的事实 | What is still needed
+    ask.given | 已填的事实 | What you said
+    ask.go | 看结果 | See the answers
+    ask.clear | 重新开始 | Begin again
+    ask.done | 已能全部确定。 | All is decided.
+    ask.unknown | 不知道 | I do not know
+    ask.answers | 结果 | Answers
+    ask.effect.yes | 符合 {n} 项 | {n} hold
+    ask.effect.no | 不符合 {n} 项 | {n} do not
+    ask.effect.open | 待定 {n} 项 | {n} open
+    ask.year | 评定年度 {y}，按 {d} 有效的规定 | assessed year {y}, by the rules of {d}
+    ask.wrong | 有内容读不懂 | Something could not be read
+    ask.why | 依据 | Why
+    simulate.title | 试改数字 | Try other numbers
+    simulate.lead | 移动数字，看全部登记企业中谁受益、谁受损；不保存，不影响实际判定。 \
+    | Move a number and see who gains and who loses among all registered enterprises. Nothing is kept; no decision changes.
+    simulate.now | 现为 {v} | now {v}
+    simulate.exact | 或直接填写 | or write it
+    simulate.run | 试算 | Try it
+    simulate.none | 没有任何结论改变。 | No answer changes.
+    simulate.enterprises | 企业 {n} 家 | {n} enterprises
+    simulate.decision | 判定 | Decision
+    simulate.gains | 受益 | Gain
+    simulate.losses | 受损 | Lose
+    simulate.others | 其他变化 | Other
+    simulate.before | 合计（前） | Sum before
+    simulate.after | 合计（后） | Sum after
+    simulate.city | 地市 | City
+    simulate.cities | 按地市 | By city
+    """
+}
