@@ -31,7 +31,9 @@ WORDS = {
         "find": "查我的企业", "conditions": "逐项条件", "contest": "对数值有异议",
         "objection": "异议已记录", "again": "重新报送", "lost": "没有找到这个页面",
         "measures": "十条措施", "targets": "目标看板", "holds": "命中", "run": "运行全部决策",
-        "evaluate": "求值", "mistake": "第 1 行第 1 列",
+        "evaluate": "求值", "mistake": "第 1 行第 1 列", "regional": "区域总部",
+        "platform": "平台企业", "answers": "看结果", "turnover": "年交易规模", "try": "试算",
+        "unchanged": "没有任何结论改变", "support": "用地、落户、入学支持", "wrong": "有内容读不懂",
     },
     "en": {
         "accepted": "Accepted", "repeated": "Repeated", "refused": "Refused", "remedy": "Remedy",
@@ -41,6 +43,9 @@ WORDS = {
         "again": "Send again", "lost": "This page does not exist",
         "measures": "The ten measures", "targets": "Target board", "holds": "holds",
         "run": "Run all decisions", "evaluate": "Evaluate", "mistake": "line 1, column 1",
+        "regional": "regional", "platform": "platform", "answers": "See the answers",
+        "turnover": "annual turnover", "try": "Try it", "unchanged": "No answer changes",
+        "support": "support with land", "wrong": "Something could not be read",
     },
 }
 
@@ -212,6 +217,56 @@ def expression_and_mistake(reader):
     reader.picture("feel-mistake")
 
 
+def questions_until_decided(reader):
+    """A platform of 31 亿 finds sentence 1.1, and before that what is missing."""
+    page, words = reader.page, reader.words
+    reader.open("/policies/gd-2021-328/ask?subject=enterprise")
+    page.locator(".effects a", has_text=words["regional"]).click()
+    page.locator(".effects a", has_text=words["platform"]).first.click()
+    first = page.locator("article.verdict").first
+    expect(first).to_contain_text(words["missing"])
+    expect(first).to_contain_text(words["turnover"])
+    reader.picture("ask-missing")
+    page.get_by_label(words["turnover"]).fill("many")
+    page.get_by_role("button", name=words["answers"]).click()
+    reader.sees(words["wrong"])
+    page.locator("input[value=many]").fill("31")
+    page.get_by_role("button", name=words["answers"]).click()
+    first = page.locator("article.verdict").first
+    expect(first).to_contain_text(words["yes"])
+    expect(first).to_contain_text("1.1")
+    reader.picture("ask-decided")
+
+
+def simulator_follows(reader):
+    """A threshold is moved, and the counts follow."""
+    page, words = reader.page, reader.words
+    reader.open("/policies/gd-2021-328/simulate")
+    page.locator("input[name='p.platformMinimum']").fill("10")
+    page.get_by_role("button", name=words["try"]).click()
+    row = page.locator("#result tr", has_text=words["support"])
+    gains = row.locator("td").nth(1).inner_text()
+    assert gains != "0", gains
+    reader.picture("simulator")
+    page.locator("input[name='p.platformMinimum']").fill("1000")
+    page.get_by_role("button", name=words["try"]).click()
+    losses = page.locator("#result tr", has_text=words["support"]).locator("td").nth(2)
+    assert losses.inner_text() != "0"
+    page.locator("input[name='p.platformMinimum']").fill("29.99999999995")
+    page.get_by_role("button", name=words["try"]).click()
+    reader.sees(words["unchanged"])
+
+
+def decision_on_one_sheet(reader):
+    """The reasons of a decision are printed on one sheet of A4."""
+    reader.open(f"/enterprises/{AT_THRESHOLD}")
+    reader.page.locator("a[href*='/decisions/']").first.click()
+    reader.sees(reader.words["conditions"])
+    sheet = reader.page.pdf(format="A4")
+    count = len(re.findall(rb"/Type\s*/Page[^s]", sheet))
+    assert count == 1, f"{count} sheets"
+
+
 # What an applicant of the chapter's example says; the misspelt member is the example's own.
 LENDING = """{
  "Applicant data": {"Age": 51, "MartitalStatus": "M", "EmploymentStatus": "EMPLOYED",
@@ -224,6 +279,7 @@ JOURNEYS = [
     first_page, enterprise_and_reasons, one_fen_and_one_fact, contested_value,
     good_and_faulty_file, same_file_twice, documents_and_their_fields, lost_page_and_language,
     lending_model, expression_and_mistake,
+    questions_until_decided, simulator_follows, decision_on_one_sheet,
 ]
 
 

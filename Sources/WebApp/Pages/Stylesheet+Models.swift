@@ -39,7 +39,7 @@ extension Stylesheet {
     .boxed-label { font-weight: 600; overflow-wrap: anywhere; padding-top: 8px; }
     .boxed-value { min-width: 0; }
     .rule .output { background: #f6f9f4; }
-    @media (max-width: 700px) {
+    @media screen and (max-width: 700px) {
       .boxed-row { grid-template-columns: minmax(0, 1fr); padding: 4px 8px; }
       .boxed-label { padding-top: 2px; }
     }

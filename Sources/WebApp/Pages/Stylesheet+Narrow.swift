@@ -1,7 +1,7 @@
 extension Stylesheet {
   /// What changes on a phone and on paper.
   static let narrow = """
-    @media (max-width: 760px) {
+    @media screen and (max-width: 760px) {
       .wide { padding-left: 16px; padding-right: 16px; }
       h1 { font-size: 1.4375rem; }
       .brand { display: block; }
@@ -39,10 +39,20 @@ extension Stylesheet {
       .plain th, .plain td { padding: 8px 10px; }
     }
     @media print {
-      body { background: #fff; font-size: 11pt; }
+      @page { size: A4; margin: 10mm 13mm; }
+      html { font-size: 11px; }
+      body { background: #fff; font-size: 8.5pt; line-height: 1.3; }
+      h1 { font-size: 14pt; margin: 4pt 0; }
+      h2 { font-size: 10.5pt; margin: 7pt 0 3pt; break-after: avoid; }
+      p, ul { margin: 3pt 0; }
+      th, td { padding: 1pt 4pt; font-size: 8pt; }
+      .sheet { padding: 4pt 8pt; gap: 2pt; margin: 4pt 0; }
+      .sheet div { padding: 1pt 0; }
+      .verdict { padding: 4pt 8pt; margin: 4pt 0; }
+      .top .wide, main { padding: 2pt 0; margin-top: 0; }
       .top { background: none; color: #000; border-bottom: 2px solid #000; }
       .top a { color: #000; }
-      .top nav, .language, .skip, .filters, .pager, .contest, .correct, .actions, .more,
+      .top nav, .language, .skip, .crumb, .filters, .pager, .contest, .correct, .actions, .more,
       .drop { display: none; }
       .wide { max-width: none; padding: 0; }
       .sheet, .verdict, table, .support a, .finding, .sentence { border-color: #888;

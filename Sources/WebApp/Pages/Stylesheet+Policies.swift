@@ -24,6 +24,6 @@ extension Stylesheet {
     .slider input[type=range] { width: 100%; }
     .slider input[type=text] { font: inherit; width: 100%; padding: 6px 8px;
       border: 1px solid var(--line); border-radius: 6px; }
-    @media (max-width: 700px) { .slider { grid-template-columns: 1fr; } }
+    @media screen and (max-width: 700px) { .slider { grid-template-columns: 1fr; } }
     """
 }
