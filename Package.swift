@@ -136,6 +136,9 @@ let package = Package(
     // Measures the engine beside its peers; `script/bench rules` runs it.
     .executableTarget(
       name: "rules-kernel", dependencies: ["DMN", "FEEL"], path: "Benchmarks/RulesKernel"),
+    // Measures all packs on made-up facts; `script/bench policy` runs it.
+    .executableTarget(
+      name: "packs-kernel", dependencies: ["FEEL", "PolicyPacks"], path: "Benchmarks/PacksKernel"),
     // The house itself: sizes, names, who imports whom.
     .testTarget(name: "HouseTests"),
   ],

@@ -11,10 +11,12 @@ from decide_bench import DecideBench
 from figures import Figures
 from intake_bench import IntakeBench
 from pages_bench import PagesBench
+from policy_bench import PolicyBench
 from process import require_free, run
 from rules_bench import RulesBench
 
-NAMES = ["intake", "intake-postgres", "decide", "rules", "pages", "intake-long"]
+NAMES = ["intake", "intake-postgres", "decide", "rules", "policy", "pages",
+         "intake-long"]
 
 
 def official_schema(repository):
@@ -92,6 +94,11 @@ def main():
             RulesBench(
                 os.path.join(os.path.dirname(options.chuhai), "rules-kernel"), folder,
                 peer_scripts(repository), figures).run(100_000 // scale, options.short)
+        if "policy" in names:
+            print("policy: all packs for all enterprises", flush=True)
+            PolicyBench(
+                os.path.join(os.path.dirname(options.chuhai), "packs-kernel"), options.chuhai,
+                os.path.join(repository, "Policies"), figures).run(100_000 // scale)
         if "pages" in names:
             print("pages: wrk with 8 connections", flush=True)
             database = province(options.chuhai, folder, 100_000 // scale, 270_000 // scale)

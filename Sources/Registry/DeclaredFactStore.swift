@@ -73,7 +73,7 @@ public struct DeclaredFactStore {
   }
 
   /// The values of one fact, by party: for the columns of the decision engine.
-  func values(
+  public func values(
     _ name: String, period: Int, knownAt instant: Instant,
     _ body: (_ party: Int64, _ value: String) -> Void
   ) throws {

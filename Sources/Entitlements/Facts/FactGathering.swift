@@ -33,11 +33,32 @@ public struct FactGathering {
     }
     var columns = FactColumns(count: enterprises.count)
     for request in program.factsNeeded {
-      columns[request] = writer.column(request, program.pack.facts[request.name])
+      let fact = program.pack.facts[request.name]
+      columns[request] =
+        FactName(request) == nil
+        ? try stated(request, fact, enterprises, knowledge) : writer.column(request, fact)
     }
     return GatheredFacts(
       enterprises: enterprises, columns: columns,
       exports: turnovers[program.year]?.exports ?? LedgerTurnover())
+  }
+
+  /// The column of a fact that only the enterprises say; nil where none of them did.
+  private func stated(
+    _ request: FactRequest, _ fact: Fact?, _ enterprises: EnterpriseColumns,
+    _ knowledge: Knowledge
+  ) throws -> Column? {
+    guard let fact else { return nil }
+    var values = [FactValue](repeating: .unknown, count: enterprises.count)
+    var isStated = false
+    try DeclaredFactStore(session).values(
+      request.name, period: request.year ?? 0, knownAt: knowledge.limit
+    ) { party, text in
+      guard let row = enterprises.row(of: party), let value = fact.value(text) else { return }
+      values[row] = value
+      isStated = true
+    }
+    return isStated ? Column(values, of: fact) : nil
   }
 
   /// The facts of one enterprise; nil where the registry has none on the program's day.
@@ -48,7 +69,8 @@ public struct FactGathering {
     let store = EnterpriseStore(session)
     guard let entry = try store.enterprise(party: party, asAt: day, knownAt: knowledge.limit)
     else { return nil }
-    var reader = FactReader(session: session, entry: entry, day: day, knowledge: knowledge)
+    var reader = FactReader(
+      session: session, entry: entry, day: day, knowledge: knowledge, facts: program.pack.facts)
     for request in program.factsNeeded { try reader.read(request) }
     return EnterpriseFacts(entry: entry, values: reader.values, sources: reader.sources)
   }

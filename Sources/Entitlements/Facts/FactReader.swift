@@ -10,10 +10,16 @@ struct FactReader {
   let entry: EnterpriseEntry
   let day: Day
   let knowledge: Knowledge
+  /// The facts that the pack knows.
+  let facts: [String: Fact]
   private(set) var values: SubjectFacts = [:]
   private(set) var sources: [FactRequest: FactSource] = [:]
 
-  init(session: any DatabaseSession, entry: EnterpriseEntry, day: Day, knowledge: Knowledge) {
+  init(
+    session: any DatabaseSession, entry: EnterpriseEntry, day: Day, knowledge: Knowledge,
+    facts: [String: Fact]
+  ) {
+    self.facts = facts
     self.session = session
     self.entry = entry
     self.day = day
@@ -22,10 +28,7 @@ struct FactReader {
 
   mutating func read(_ request: FactRequest) throws {
     let enterprise = entry.enterprise
-    guard let name = FactName(request) else {
-      set(request, .unknown, FactSource(SourceWording.noRecord))
-      return
-    }
+    guard let name = FactName(request) else { return try readStatement(request) }
     let registry = FactSource(SourceWording.registry(entry))
     switch name {
     case .enterpriseKind:
@@ -84,6 +87,18 @@ struct FactReader {
         SourceWording.ledger(citation, documents: turnover.documents),
         lack: turnover.unknown == 0 ? nil : SourceWording.noRates(lacking, turnover),
         documents: citation))
+  }
+
+  /// What the enterprise stated about itself of a fact that no record says.
+  private mutating func readStatement(_ request: FactRequest) throws {
+    let stated = try DeclaredFactStore(session).facts(
+      party: entry.party, knownAt: knowledge.limit
+    ).last { $0.name == request.name && $0.period == request.year ?? 0 }
+    guard let stated, let value = facts[request.name]?.value(stated.value) else {
+      set(request, .unknown, FactSource(SourceWording.noRecord))
+      return
+    }
+    set(request, value, FactSource(SourceWording.declaration(stated)))
   }
 
   private mutating func readDeclaration(_ request: FactRequest) throws {

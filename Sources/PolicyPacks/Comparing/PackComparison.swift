@@ -36,13 +36,17 @@ public struct PackComparison: Sendable {
       var tally = Tally(decision: decision)
       let old = before.place(of: decision.id)
       let new = after.place(of: decision.id)
-      let isNumber = decision.resultUnit != nil
-      for row in 0..<max(decidedBefore.count, decidedAfter.count) {
+      if decision.resultUnit != nil {
+        tally.sumBefore = old.map { before.sum($0, decidedBefore) } ?? .zero
+        tally.sumAfter = new.map { after.sum($0, decidedAfter) } ?? .zero
+      }
+      let count = max(decidedBefore.count, decidedAfter.count)
+      let rows = Self.suspects(
+        old.map { decidedBefore.columns[$0] }, new.map { decidedAfter.columns[$0] }, count,
+        isTruth: decision.isTruth)
+      for row in rows {
         let was = old.flatMap { before.answer($0, decidedBefore, row) }
         let became = new.flatMap { after.answer($0, decidedAfter, row) }
-        if isNumber {
-          tally.add(was, became)
-        }
         guard was != became else { continue }
         let change = AnswerChange(row: row, decision: decision.id, before: was, after: became)
         if change.isGain {
@@ -61,13 +65,36 @@ public struct PackComparison: Sendable {
   }
 }
 
+extension PackComparison {
+  /// The rows whose answers can differ: truths are held against each other 64 at a time.
+  private static func suspects(
+    _ before: DecisionColumn?, _ after: DecisionColumn?, _ count: Int, isTruth: Bool
+  ) -> [Int] {
+    guard isTruth, let before, let after, before.count == after.count else {
+      return Array(0..<count)
+    }
+    var rows: [Int] = []
+    for word in 0..<(count + 63) / 64 {
+      let known = before.known.words[word] ^ after.known.words[word]
+      let both = before.known.words[word] & after.known.words[word]
+      var left = known | both & (before.truth.words[word] ^ after.truth.words[word])
+      while left != 0 {
+        rows.append(word << 6 + left.trailingZeroBitCount)
+        left &= left - 1
+      }
+    }
+    return rows
+  }
+}
+
+extension PackDecision {
+  fileprivate var isTruth: Bool {
+    if case .truth = result { true } else { false }
+  }
+}
+
 extension PackComparison.Tally {
   fileprivate init(decision: PackDecision) { self.decision = decision }
-
-  fileprivate mutating func add(_ before: Value?, _ after: Value?) {
-    if case .number(let number) = before { sumBefore = sumBefore.adding(number) ?? sumBefore }
-    if case .number(let number) = after { sumAfter = sumAfter.adding(number) ?? sumAfter }
-  }
 }
 
 extension PackProgram {
@@ -78,6 +105,17 @@ extension PackProgram {
   /// where it is not known.
   func answer(_ place: Int, _ decided: DecisionColumns, _ row: Int) -> Value? {
     decided.value(place, row: row, bound[place].decision.result)
+  }
+
+  /// The sum of a number over all rows in which it is known, in the unit of the decision.
+  fileprivate func sum(_ place: Int, _ decided: DecisionColumns) -> Decimal128 {
+    guard case .numbers(let numbers) = decided.values[place],
+      let unit = bound[place].decision.resultUnit
+    else { return .zero }
+    var sum: Int128 = 0
+    let known = decided.columns[place].known
+    for row in numbers.indices where known[row] { sum += Int128(numbers[row]) }
+    return Decimal128(significand: sum, exponent: -unit.power) ?? .zero
   }
 
   /// What was decided for a row by the id of the decision.

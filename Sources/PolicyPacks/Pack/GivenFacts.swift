@@ -11,6 +11,11 @@ public struct GivenFacts {
 
   public init(for program: PackProgram) { self.program = program }
 
+  /// The fact that a name stands for, with its year; nil, with a finding, where there is none.
+  public mutating func fact(_ name: String, at place: PackPlace) -> FactRequest? {
+    request(name, at: place)
+  }
+
   /// Reads one fact by its name, such as `staff`, `sales(2024)` or its label; numbers may carry a
   /// unit, and have that of the fact otherwise.
   ///
@@ -96,7 +101,9 @@ public struct GivenFacts {
 
 extension Fact {
   /// The value that a text stands for; nil where it is none of this fact.
-  func value(_ text: String) -> FactValue? {
+  ///
+  /// Numbers are in the unit of the fact, or carry one of its kind: `3亿元`.
+  public func value(_ text: String) -> FactValue? {
     switch kind {
     case .boolean:
       if ["true", "yes", "是"].contains(text) { return .boolean(true) }

@@ -8,7 +8,7 @@ public struct PackError: Explained, Hashable {
 
   public var place: String { position.description }
 
-  init(_ what: Wording, at position: PackPlace, remedy: Wording) {
+  public init(_ what: Wording, at position: PackPlace, remedy: Wording) {
     self.what = what
     self.position = position
     self.remedy = remedy

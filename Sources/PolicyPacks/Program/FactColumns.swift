@@ -41,7 +41,7 @@ public struct FactColumns: Sendable {
 
 extension Column {
   /// The column of the values of a fact; a value of another type is unknown.
-  init(_ values: [FactValue], of fact: Fact) {
+  public init(_ values: [FactValue], of fact: Fact) {
     var known = Bitmap([])
     var booleans = Bitmap([])
     var numbers: [Int64] = []

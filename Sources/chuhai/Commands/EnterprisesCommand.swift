@@ -8,7 +8,8 @@ struct EnterprisesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enterprises", abstract: "The enterprises of the registry.",
     subcommands: [
-      EnterprisesImportCommand.self, EnterprisesListCommand.self, EnterprisesShowCommand.self,
+      EnterprisesImportCommand.self, EnterprisesDeclareCommand.self, EnterprisesListCommand.self,
+      EnterprisesShowCommand.self,
       EnterprisesRelateCommand.self,
     ])
 }

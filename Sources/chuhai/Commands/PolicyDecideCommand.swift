@@ -40,7 +40,7 @@ struct PolicyDecideCommand: ParsableCommand {
     let decision: String
     let sentence: String
     let headline: Bilingual
-    /// Null where it is not known.
+    /// Left out where it is not known.
     let value: String?
     let unit: String?
     let missing: [Bilingual]

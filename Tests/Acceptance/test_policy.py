@@ -1,0 +1,227 @@
+"""Policies on the command line: checked, covered, decided, compared, tried out, exported."""
+
+import csv
+import json
+import shutil
+
+from program import EXAMPLES, AcceptanceTest, call
+
+POLICIES = EXAMPLES.parent / "Policies"
+
+
+class PolicyTest(AcceptanceTest):
+    def copy(self, pack, file=None, old="", new=""):
+        """A copy of a pack beside the others, with a text of one file exchanged."""
+        folder = self.folder / "packs"
+        if not folder.exists():
+            shutil.copytree(POLICIES, folder)
+        if file:
+            path = folder / pack / file
+            text = path.read_text()
+            self.assertIn(old, text)
+            path.write_text(text.replace(old, new))
+        return folder / pack
+
+    def test_every_pack_is_clean(self):
+        outcome = call("policy", "check", *sorted(POLICIES.iterdir()), "--lang", "en")
+        self.assert_code(outcome, 0)
+        self.assertIn(" 0 mistakes", outcome.out)
+
+    def test_mistakes_name_file_line_sentence_and_remedy(self):
+        cases = {
+            "a city that does not exist": (
+                "zs-2022", "policy.yaml", 'city: "442000"', 'city: "449900"',
+                "policy.yaml:", "no city has the code"),
+            "a pack below that is not there": (
+                "zs-2022", "policy.yaml", "buildsOn: gd-2021-328", "buildsOn: gd-2022-1",
+                "policy.yaml:1", "there is no pack “gd-2022-1”"),
+            "a pack on itself": (
+                "zs-2022", "policy.yaml", "buildsOn: gd-2021-328", "buildsOn: zs-2022",
+                "policy.yaml:1", "builds on itself"),
+            "a hole in the dates": (
+                "cn-cit-2019-36", "01.md", "{from: 2021-01-01, to: 2022-12-31, value: 2.5",
+                "{from: 2022-01-01, to: 2022-12-31, value: 2.5", "01.md:", "no value from 2021-01-01"),
+            "two values at once": (
+                "cn-cit-2019-36", "01.md", "to: 2020-12-31, value: 5,",
+                "to: 2021-12-31, value: 5,", "01.md:", "in force at once"),
+            "a decision that needs itself": (
+                "cn-cit-2019-36", "01.md", "uses: {revenue: exportRevenue(year)}",
+                "uses: {revenue: exportRevenue(year), tax: assessedTax}", "01.md:",
+                "depends on itself"),
+            "a unit of another kind": (
+                "cn-cit-2019-36", "01.md", "unit: 元\nround: {to: 分", "unit: 人\nround: {to: 分",
+                "01.md:", "not rounded to"),
+            "a result of another unit": (
+                "hz-2019", "01.md", "value: min(markCap, fee * markShare)",
+                "value: min(markCap, fee * markShare) + growthLow", "01.md:", "cannot be added"),
+            "a rule that never counts": (
+                "sz-2021", "01.md", "| 1 | - | >= awardLimit | 0 |", "| 1 | - | - | 0 |",
+                "01.md:", "never counts"),
+            "a rule that is there twice": (
+                "cn-vat-2025-3", "01.md", '| 3 | true | "part" |', '| 3 | true | "all" |',
+                "01.md:", "never counts"),
+            "an outcome that is not listed": (
+                "cn-vat-2025-3", "01.md", '| "usual" |', '| "usually" |', "01.md:",
+                "there is no outcome"),
+            "a policy that ends before it begins": (
+                "zs-2022", "policy.yaml", "to: 2024-12-31", "to: 2021-12-31", "policy.yaml:",
+                "ends before it begins"),
+            "a fact of the pack below": (
+                "zs-2022", "policy.yaml", "  onBlacklist:", "  enterpriseKind:", "policy.yaml:",
+                "has a fact “enterpriseKind” already"),
+            "an example that does not come out": (
+                "gd-iit-2023-21", "01.md", "expect: {bayAreaSubsidy: 19080}",
+                "expect: {bayAreaSubsidy: 19081}", "01.md:", "should be 19081 and is 19080"),
+        }
+        for name, (pack, file, old, new, place, words) in cases.items():
+            with self.subTest(name=name):
+                shutil.rmtree(self.folder / "packs", ignore_errors=True)
+                self.copy(pack, file, old, new)
+                outcome = call(
+                    "policy", "check", *sorted((self.folder / "packs").iterdir()), "--lang", "en")
+                self.assert_code(outcome, 1)
+                self.assertIn(f"{pack}/{place}", outcome.out)
+                self.assertIn(words, outcome.out)
+                # The mistake is told in Chinese too, and only the one pack is refused.
+                rows = json.loads(call(
+                    "policy", "check", self.folder / "packs" / pack, "--json").out)
+                self.assertTrue(all(row["what"]["zh"] and row["remedy"]["zh"] for row in rows))
+
+    def test_two_packs_of_one_city_must_not_say_the_same_number(self):
+        folder = self.copy("zs-2022")
+        twin = folder.parent / "zs-2023"
+        shutil.copytree(folder, twin)
+        header = twin / "policy.yaml"
+        header.write_text(header.read_text().replace("id: zs-2022", "id: zs-2023"))
+        outcome = call("policy", "check", folder, twin, "--lang", "en")
+        self.assert_code(outcome, 1)
+        self.assertIn("is in force in “zs-2022” of the same level too", outcome.out)
+
+    def test_coverage_lists_every_sentence(self):
+        outcome = call("policy", "coverage", POLICIES / "gd-2021-328", "--json")
+        self.assert_code(outcome, 0)
+        rows = {row["sentence"]: row for row in json.loads(outcome.out)}
+        self.assertEqual(rows["1.1"]["standing"], "executable")
+        self.assertEqual(rows["7.1"]["carriedBy"], ["cn-vat-2013-96", "cn-cit-2019-36"])
+        self.assertEqual(rows["G3"]["standing"], "text missing")
+        self.assertTrue(rows["4.1"]["reason"]["zh"])
+
+    def test_given_facts_are_decided_to_the_fen(self):
+        outcome = call(
+            "policy", "decide", POLICIES / "cn-cit-2019-36", "--given", "exportRevenue=75000001",
+            "--given", "staff=100", "--given", "totalAssets=100万元", "--year", "2023", "--json")
+        self.assert_code(outcome, 1)
+        rows = {row["decision"]: row for row in json.loads(outcome.out)}
+        self.assertEqual(rows["assessedTax"]["value"], "750000.01")
+        self.assertNotIn("value", rows["assessedEligible"])
+        wrong = call(
+            "policy", "decide", POLICIES / "cn-cit-2019-36", "--given", "staff=3亿元", "--lang", "en")
+        self.assert_code(wrong, 2)
+        self.assertIn("“3亿元” is no value of “staff”", wrong.err)
+
+    def database(self):
+        path = self.folder / "policy.sqlite"
+        for arguments in (
+            ("rates", "load", EXAMPLES / "rates.csv"),
+            ("enterprises", "import", EXAMPLES / "enterprises.csv"),
+            ("intake", EXAMPLES / "messages"),
+        ):
+            call(*arguments, "--database", path)
+        return path
+
+    def test_a_version_is_compared_and_a_number_is_tried(self):
+        database = self.database()
+        changed = self.copy(
+            "gd-2021-328", "01.md", "value: 30, cites: 1.1", "value: 10, cites: 1.1")
+        changes = self.folder / "changes.csv"
+        outcome = call(
+            "policy", "diff", POLICIES / "gd-2021-328", changed, "--database", database,
+            "--as-at", "2026-06-30", "--csv", changes, "--by", "city", "--json")
+        self.assert_code(outcome, 0)
+        shown = json.loads(outcome.out)
+        supported = next(row for row in shown["decisions"] if row["decision"] == "supported")
+        self.assertGreater(supported["gains"], 0)
+        with changes.open() as file:
+            rows = list(csv.DictReader(file))
+        count = supported["gains"] + supported["losses"] + supported["others"]
+        self.assertEqual(len(rows), count)
+        # Each enterprise alone gets the two answers that the list has.
+        for row in rows:
+            answers = []
+            for home in (POLICIES.parent, None):
+                arguments = ["explain", row["code"], "--database", database, "--as-at",
+                             "2026-06-30", "--json"]
+                if home is None:
+                    home = self.folder / "home"
+                    if not home.exists():
+                        home.mkdir()
+                        (home / "Reference").symlink_to(POLICIES.parent / "Reference")
+                        (home / "Policies").symlink_to(changed.parent)
+                arguments += ["--home", home]
+                text = call(*arguments).out
+                answer = next(item for item in json.loads(text)["answers"]
+                              if item["decision"] == "supported")
+                answers.append(answer["outcome"])
+            self.assertNotEqual(*answers)
+        tried = call(
+            "policy", "simulate", "--set", "platformMinimum=10", "--database", database,
+            "--as-at", "2026-06-30", "--json")
+        self.assertEqual(json.loads(tried.out)["decisions"], shown["decisions"])
+        unknown = call(
+            "policy", "simulate", "--set", "platfromMinimum=10", "--database", database,
+            "--lang", "en")
+        self.assert_code(unknown, 2)
+        self.assertIn("did you mean “platformMinimum”?", unknown.err)
+
+    def test_what_an_enterprise_states_is_decided_by_the_pack_that_asks(self):
+        database = self.database()
+        with (EXAMPLES / "enterprises.csv").open(encoding="utf-8-sig") as file:
+            first = next(csv.DictReader(file))
+        code = next(value for value in first.values() if len(value) == 18 and value[:2] == "91")
+        lines = [
+            "code,fact,year,value,evidence",
+            f"{code},exportRevenue,2025,5000万元,audit 1", f"{code},staff,2025,300,payroll 2",
+            f"{code},totalAssets,2025,1000000,audit 1",
+            f"{code},staff,2025,301,payroll 3", f"{code},staff,2031,300,payroll 2",
+            f"{code},stuff,2025,300,payroll 2", f"{code},staff,2025,300,",
+            "91440000MA00000000,staff,2025,300,payroll 2", f"{code},staff,2025,3亿元,payroll 2",
+        ]
+        file = self.folder / "facts.csv"
+        file.write_text("\n".join(lines) + "\n")
+        outcome = call("enterprises", "declare", file, "--database", database, "--json")
+        self.assert_code(outcome, 1)
+        answer = json.loads(outcome.out)
+        self.assertEqual((answer["rows"], answer["new"]), (9, 3))
+        whys = [row["what"]["en"] for row in answer["refused"]]
+        for words in ("two different values", "2031 has not come yet", "there is no fact “stuff”",
+                      "no evidence", "no enterprise has the code", "is no value of “staff”"):
+            self.assertTrue(any(words in why for why in whys), (words, whys))
+        again = call("enterprises", "declare", file, "--database", database, "--json")
+        self.assertEqual(json.loads(again.out)["same"], 3)
+        told = call(
+            "explain", code, "--pack", "cn-cit-2019-36", "--database", database, "--as-at",
+            "2026-06-30", "--lang", "en")
+        self.assertIn("10.00 万元", told.out)
+        self.assertIn("evidence: payroll 2", told.out)
+
+    def test_a_pack_goes_to_dmn_and_back(self):
+        model = self.folder / "pack.dmn"
+        self.assert_code(
+            call("policy", "export", POLICIES / "cn-cit-2019-36", "--dmn", model), 0)
+        self.assert_code(call("dmn", "check", model), 0)
+        facts = self.folder / "facts.json"
+        facts.write_text(json.dumps({
+            "asAt": None, "year": 2021, "exportRevenue": 50000000, "staff": 100,
+            "totalAssets": 1000000}))
+        outcome = call(
+            "dmn", "run", model, "--input", facts, "--decision", "assessedTax", "--json")
+        self.assertEqual(
+            json.loads(outcome.out, parse_float=str)["assessedTax"]["value"], 125000)
+        back = self.folder / "back"
+        self.assert_code(call("policy", "import", model, "--into", back), 0)
+        for file in back.iterdir():
+            self.assertEqual(
+                file.read_bytes(), (POLICIES / "cn-cit-2019-36" / file.name).read_bytes())
+        self.assert_code(
+            call("policy", "import", EXAMPLES / "models" / "export-support.dmn", "--into",
+                 self.folder / "none"), 2)
