@@ -15,4 +15,21 @@ public struct Benefit: Sendable {
   public let exclusive: [String]
   /// The parameter that says how much there is for all together; nil where there is no limit.
   public let budget: String?
+
+  public init(
+    id: String, decision: String, kind: String, department: String, subject: Subject,
+    caseType: String?, label: Wording, amount: String? = nil, exclusive: [String] = [],
+    budget: String? = nil
+  ) {
+    self.id = id
+    self.decision = decision
+    self.kind = kind
+    self.department = department
+    self.subject = subject
+    self.caseType = caseType
+    self.label = label
+    self.amount = amount
+    self.exclusive = exclusive
+    self.budget = budget
+  }
 }

@@ -7,6 +7,6 @@ struct PolicyCommand: ParsableCommand {
     subcommands: [
       PolicyCheckCommand.self, PolicyCoverageCommand.self, PolicyDiffCommand.self,
       PolicySimulateCommand.self, PolicyDecideCommand.self,
-      PolicyExportCommand.self, PolicyImportCommand.self,
+      PolicyExportCommand.self, PolicyImportCommand.self, PolicyExecutivesCommand.self,
     ])
 }

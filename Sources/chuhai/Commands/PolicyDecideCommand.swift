@@ -65,6 +65,7 @@ struct PolicyDecideCommand: ParsableCommand {
       try Console.say(json: answers.map { row($0) })
     } else {
       for answer in answers { say(answer) }
+      say(BenefitChoice(pack, answers))
     }
     if answers.contains(where: { $0.value == nil }) { throw Failure.refusal }
   }
@@ -74,6 +75,25 @@ struct PolicyDecideCommand: ParsableCommand {
     for condition in answer.closest { Console.say("    " + output.tongue(condition.text)) }
     for input in answer.inputs {
       Console.say("    \(output.tongue(input.label)): \(output.tongue(input.text))")
+    }
+  }
+
+  /// Which benefits to claim, where some exclude others.
+  private func say(_ choice: BenefitChoice) {
+    guard !choice.leftOut.isEmpty else { return }
+    let names = choice.chosen.map { output.tongue($0.benefit.label) }
+    Console.say(
+      output.tongue("最优组合：", "the best combination: ")
+        + names.joined(separator: output.tongue("、", ", "))
+        + output.tongue("，合计 \(choice.total) 元", ", together \(choice.total) 元"))
+    for (claim, others) in choice.leftOut {
+      let by = others.map { output.tongue($0.label) }.joined(separator: output.tongue("、", ", "))
+      Console.say(
+        "    "
+          + output.tongue(
+            "不申领 \(claim.benefit.label.chinese)（\(claim.amount?.description ?? "") 元），与 \(by) 互斥",
+            "not \(claim.benefit.label.english) (\(claim.amount?.description ?? "") 元): "
+              + "excluded by \(by)"))
     }
   }
 
