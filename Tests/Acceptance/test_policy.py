@@ -204,6 +204,49 @@ class PolicyTest(AcceptanceTest):
         self.assertIn("10.00 万元", told.out)
         self.assertIn("evidence: payroll 2", told.out)
 
+    def test_what_applies_is_ranked_and_who_qualifies_is_listed(self):
+        database = self.database()
+        call("decide", "--as-at", "2026-06-30", "--database", database)
+        listed = json.loads(call(
+            "policy", "beneficiaries", "supported", "--database", database, "--json").out)
+        self.assertGreater(len(listed), 0)
+        code = listed[0]["code"]
+        self.assertIn(code, call("explain", listed[0]["number"], "--database", database).out)
+        rows = json.loads(call(
+            "policy", "for", code, "--as-at", "2026-06-30", "--database", database, "--json").out)
+        order = [row["outcome"] for row in rows]
+        self.assertEqual(order, sorted(order, key=["holds", "unknown", "fails"].index))
+        self.assertEqual(rows[0]["outcome"], "holds")
+        self.assertGreater(len({row["pack"] for row in rows}), 4)
+        everyone = {row["code"] for row in listed}
+        with (EXAMPLES / "enterprises.csv").open(encoding="utf-8-sig") as file:
+            codes = [value for line in csv.DictReader(file) for value in line.values()
+                     if value and len(value) == 18]
+        other = next(code for code in codes if code not in everyone)
+        rows = json.loads(call(
+            "policy", "for", other, "--as-at", "2026-06-30", "--database", database, "--json").out)
+        supported = next(row for row in rows if row["sentence"] == "1.1"
+                         and row["pack"] == "gd-2021-328")
+        self.assertNotEqual(supported["outcome"], "holds")
+
+    def test_executives_are_worked_out_to_the_fen(self):
+        file = self.folder / "executives.csv"
+        file.write_text(
+            "executive,enterprise,role,year,city,talent,item,income,tax\n"
+            "e1,x,r,2025,深圳,high-end,comprehensive,240000,45540.01\n"
+            "e1,x,r,2025,广州,high-end,comprehensive,240000,45539.99\n"
+            "e2,x,r,2025,深圳,none,comprehensive,480000,91080\n")
+        outcome = call("policy", "executives", file, "--as-at", "2026-06-30", "--json")
+        self.assert_code(outcome, 0)
+        rows = json.loads(outcome.out)
+        self.assertEqual([row["yuan"] for row in rows], ["19,080.00", "0.00"])
+        parts = [float(share["yuan"].replace(",", "")) for share in rows[0]["shares"]]
+        self.assertEqual(sum(round(part * 100) for part in parts), 1_908_000)
+        file.write_text(file.read_text() + "e3,x,r,2018,深圳,high-end,comprehensive,1,1\n")
+        faulty = call("policy", "executives", file, "--lang", "en")
+        self.assert_code(faulty, 1)
+        self.assertIn("executives.csv:5", faulty.err)
+
     def test_a_pack_goes_to_dmn_and_back(self):
         model = self.folder / "pack.dmn"
         self.assert_code(

@@ -24,6 +24,11 @@ public struct EnterpriseAnswer: Sendable {
     answers.first { $0.explanation.decision.id == decision }
   }
 
+  /// The least that would have to be otherwise for a decision to hold; nil where none was found.
+  public func nearestWay(to decision: String) -> NearestWay? {
+    program.nearestWay(to: decision, from: facts)
+  }
+
   /// What the decisions would say if some facts were different.
   public func whatIf(_ changes: SubjectFacts) -> [DecisionExplanation] {
     program.explain(facts.merging(changes) { _, changed in changed })

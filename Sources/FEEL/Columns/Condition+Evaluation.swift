@@ -1,4 +1,16 @@
 extension Condition {
+  /// Whether the condition alone holds for values by the names of its inputs and constants; nil
+  /// where that is not known.
+  public func truth(of values: [String: Value]) -> Bool? {
+    var evaluator = Evaluator(Environment(values: values), nulls: .unknown)
+    switch source {
+    case .expression(let expression): return evaluator.value(of: expression).truth
+    case .cell(let input, let tests):
+      let value = evaluator.value(of: input)
+      return evaluator.holds(tests, for: value, at: input.position)
+    }
+  }
+
   /// Evaluates the condition for a single row, the way the columns must agree with.
   func truth(row: Int, columns: [Column], decision: ColumnDecision) -> Bool? {
     let primary = truth { input in columns[input.column].value(at: row, as: input.kind) }
@@ -7,13 +19,7 @@ extension Condition {
       for name in inputs {
         if let input = decision.inputs[name] { values[name] = read(input) }
       }
-      var evaluator = Evaluator(Environment(values: values), nulls: .unknown)
-      switch source {
-      case .expression(let expression): return evaluator.value(of: expression).truth
-      case .cell(let input, let tests):
-        let value = evaluator.value(of: input)
-        return evaluator.holds(tests, for: value, at: input.position)
-      }
+      return self.truth(of: values)
     }
     let hasSecondSource = inputs.contains { name in
       decision.inputs[name]?.beside.map { !columns[$0].isAbsent(row) } ?? false

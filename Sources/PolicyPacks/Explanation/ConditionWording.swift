@@ -66,8 +66,18 @@ struct ConditionWording {
       case .absent: .absent
       }
     return FoundValue(
-      request: request, label: (isBeside ? pack.facts[request.name] : nil)?.label ?? use.fact.label,
+      request: request, label: label(of: request, use, isBeside: isBeside),
       standing: standing, unit: use.unit, isBeside: isBeside, textLabels: labels(use.fact))
+  }
+
+  /// What a fact is called, with its year where the decision reads it of several.
+  private func label(
+    of request: FactRequest, _ use: PackDecision.Use, isBeside: Bool
+  ) -> Wording {
+    let own = (isBeside ? pack.facts[request.name] : nil)?.label ?? use.fact.label
+    let others = bound.bindings.filter { $0.request.name == use.fact.name }
+    guard others.count > 1, let year = request.year else { return own }
+    return Wording("\(year) 年\(own.chinese)", "\(own.english) of \(year)")
   }
 
   private func labels(_ fact: Fact) -> [String: Wording] {

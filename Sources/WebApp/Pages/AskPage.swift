@@ -36,7 +36,7 @@ struct AskPage: Sendable {
     var values = frame(asked, context)
     values["questions"] = questions(asked, answers, context)
     values["hasQuestions"] = !Self.missing(answers).isEmpty
-    values["answers"] = answers.map { answer($0, context) }
+    values["answers"] = answers.map { answer($0, asked, context) }
     return site.renderer.response(.ask, values, to: request, context)
   }
 
@@ -188,7 +188,9 @@ struct AskPage: Sendable {
     return "f.\(request.name)(\(year))"
   }
 
-  private func answer(_ answer: DecisionExplanation, _ context: WebContext) -> [String: Any] {
+  private func answer(
+    _ answer: DecisionExplanation, _ asked: Asked, _ context: WebContext
+  ) -> [String: Any] {
     let support = SupportText(site: site, context: context)
     var values = support.values(SupportLine(answer, number: ""))
     if case .number(let number) = answer.value, let unit = answer.decision.resultUnit {
@@ -203,6 +205,10 @@ struct AskPage: Sendable {
         Wording("\($0.label.chinese)：\($0.text.chinese)", "\($0.label.english): \($0.text.english)")
       }
     values["reasons"] = reasons.map { $0[context.language] }
+    let way =
+      answer.outcome == false
+      ? asked.program.nearestWay(to: answer.decision.id, from: asked.facts.values) : nil
+    values["nearest"] = optional(way?.text[context.language])
     return values
   }
 }

@@ -69,6 +69,7 @@ extension Templates {
     {{#answers}}<article class="verdict verdict-{{tone}}"><h3>{{sentence}} {{supportTitle}}</h3>
     <p class="answer-line"><span aria-hidden="true">{{mark}}</span> {{answer}}</p>
     {{#hasBar}}{{>bar}}<p class="quiet">{{foundText}} / {{boundText}}</p>{{/hasBar}}
+    {{#nearest}}<p class="note">[[ask.nearest]] {{.}}</p>{{/nearest}}
     <details class="steps"><summary>[[ask.why]]</summary><ul>{{#reasons}}<li>{{.}}</li>{{/reasons}}\
     </ul></details></article>{{/answers}}
     {{/body}}{{/layout}}

@@ -38,6 +38,7 @@ extension Words {
     ask.year | 评定年度 {y}，按 {d} 有效的规定 | assessed year {y}, by the rules of {d}
     ask.wrong | 有内容读不懂 | Something could not be read
     ask.why | 依据 | Why
+    ask.nearest | 最近的办法： | The nearest way:
     simulate.title | 试改数字 | Try other numbers
     simulate.lead | 移动数字，看全部登记企业中谁受益、谁受损；不保存，不影响实际判定。 \
     | Move a number and see who gains and who loses among all registered enterprises. Nothing is kept; no decision changes.

@@ -8,5 +8,6 @@ struct PolicyCommand: ParsableCommand {
       PolicyCheckCommand.self, PolicyCoverageCommand.self, PolicyDiffCommand.self,
       PolicySimulateCommand.self, PolicyDecideCommand.self,
       PolicyExportCommand.self, PolicyImportCommand.self, PolicyExecutivesCommand.self,
+      PolicyForCommand.self, PolicyBeneficiariesCommand.self,
     ])
 }
