@@ -229,6 +229,17 @@ class PolicyTest(AcceptanceTest):
                          and row["pack"] == "gd-2021-328")
         self.assertNotEqual(supported["outcome"], "holds")
 
+    def test_all_packs_decide_all_enterprises_and_each_decision_is_explained(self):
+        database = self.database()
+        outcome = call(
+            "decide", "--all", "--as-at", "2026-06-30", "--database", database, "--json")
+        self.assert_code(outcome, 0)
+        runs = json.loads(outcome.out)
+        self.assertGreater(len(runs), 5)
+        self.assertEqual(runs[0]["pack"], "gd-2021-328")
+        self.assertEqual({run["enterprises"] for run in runs}, {runs[0]["enterprises"]})
+        self.assertEqual(call("decide", "--all", "--pack", "gd-2021-328").code, 2)
+
     def test_executives_are_worked_out_to_the_fen(self):
         file = self.folder / "executives.csv"
         file.write_text(

@@ -78,6 +78,11 @@ public struct PolicyPack: Sendable {
     parameters = (base?.parameters ?? []).filter { !names.contains($0.name) } + own
   }
 
+  /// Whether it decides anything about a kind of subject.
+  public func decides(about subject: Subject) -> Bool {
+    decisions.contains { $0.subject == subject }
+  }
+
   /// What most of its own decisions are about.
   public var usualSubject: Subject {
     let own = sentences.flatMap(\.decisions)

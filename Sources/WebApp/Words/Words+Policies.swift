@@ -29,7 +29,7 @@ extension Words {
     ask.given | 已填的事实 | What you said
     ask.go | 看结果 | See the answers
     ask.clear | 重新开始 | Begin again
-    ask.done | 已能全部确定。 | All is decided.
+    ask.done | 没有还要问的事实了。 | There is nothing more to ask.
     ask.unknown | 不知道 | I do not know
     ask.answers | 结果 | Answers
     ask.effect.yes | 符合 {n} 项 | {n} hold

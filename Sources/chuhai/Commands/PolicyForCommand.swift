@@ -40,7 +40,7 @@ struct PolicyForCommand: AsyncParsableCommand {
     var rows: [Row] = []
     var city: String?
     let packs = try wiring.home.policies().filter { $0.isInForce(on: today) }
-    for pack in packs where pack.usesEnterprises {
+    for pack in packs where pack.decides(about: .enterprise) {
       // The pack of a city speaks for that below it, to those who are there.
       if let own = pack.city, own != city { continue }
       let answer = try await wiring.desk(VersionedPack(pack, files: [])).answer(
@@ -116,8 +116,6 @@ extension PolicyForCommand.Row {
 }
 
 extension PolicyPack {
-  fileprivate var usesEnterprises: Bool { decisions.contains { $0.subject == .enterprise } }
-
   /// Whether a decision is told with this pack: its own, or one whose number it fills in.
   fileprivate func isOwn(_ decision: PackDecision) -> Bool {
     sentences.contains { $0.decisions.contains { $0.id == decision.id } }
