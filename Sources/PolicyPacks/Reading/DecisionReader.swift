@@ -120,6 +120,11 @@ struct DecisionReader {
       fact = nil
       year = nil
     }
+    if let fact, fact.isYearly, year == nil {
+      throw block.failure(
+        Wording("“\(fact.name)”按年给出", "“\(fact.name)” is said for each year"),
+        Wording("请写 \(fact.name)(year)", "write \(fact.name)(year)"))
+    }
     guard let fact, fact.isYearly == (year != nil) else {
       throw block.failure(
         Wording("“\(expression)”不是事实", "“\(expression)” is not a fact"),

@@ -40,6 +40,10 @@ import TradeTerms
       file: "01.md", text: "\"own site\", \"seller\"", instead: "\"own site\", \"platform\"",
       place: "01.md:26 (1.1)", what: "rules 1, 2 hold at once for", remedy: "hit policy F"),
     Mistake(
+      file: "01.md", text: "turnover: annualTurnover(year)}\nreadings: [turnover, firm]",
+      instead: "turnover: annualTurnover}\nreadings: [turnover, firm]", place: "01.md:",
+      what: "“annualTurnover” is said for each year", remedy: "write annualTurnover(year)"),
+    Mistake(
       file: "01.md", text: "```benefit", instead: "```benfit", place: "01.md:30 (1.1)",
       what: "a block “benfit” means nothing here", remedy: "benefit"),
     Mistake(
