@@ -6,13 +6,14 @@ extension ModelCheck {
     let library = ModelLibrary(
       model, imports: models.values.filter { $0.namespace != model.namespace })
     let types = TypeTable(library)
+    var budget = CheckBudget()
     for node in model.elements {
       let journal = BoxJournal()
       ElementCompiler(library: library, types: types, model: model, journal: journal).compile(node)
       for note in journal.notes { self.note(note.cause, node, at: note.head) }
       checkResult(of: node, journal.last, types)
       for (table, box) in journal.tables {
-        for finding in table.findings() where !isTold(finding) {
+        for finding in table.findings(within: &budget) where !isTold(finding) {
           let rule = finding.rules.last.flatMap {
             box.rules.indices.contains($0 - 1) ? box.rules[$0 - 1].head : nil
           }
@@ -29,7 +30,9 @@ extension ModelCheck {
 
   /// An expression that gives something else than its decision is declared to.
   private mutating func checkResult(of node: GraphElement, _ type: ValueType, _ types: TypeTable) {
-    guard case .decision(let decision) = node, case .literal(let literal) = decision.expression
+    // What the expression declares itself was looked at with it.
+    guard case .decision(let decision) = node, case .literal(let literal) = decision.expression,
+      literal.typeRef == nil
     else { return }
     let declared = types.type(decision.variable?.typeRef, in: model.namespace)
     guard let cause = TypeInference.clash(of: type, with: declared, named: node.name) else {

@@ -13,10 +13,11 @@ struct CellReading {
   /// The names that stand for constants.
   private let known: Set<String>
   /// What all evaluations together may still take, in steps; cells are not looked into beyond.
-  private(set) var left = 4_000_000
+  private(set) var left: Int
   private static let mostSteps = 10_000
 
-  init(_ constants: Environment, nulls: Evaluator.NullReading) {
+  init(_ constants: Environment, nulls: Evaluator.NullReading, left: Int) {
+    self.left = left
     var limits = EvaluationLimits()
     limits.steps = Self.mostSteps
     evaluator = Evaluator(constants, nulls: nulls, limits: limits)

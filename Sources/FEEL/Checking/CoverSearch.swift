@@ -6,7 +6,7 @@ struct CoverSearch {
   private let boxes: [[Stretches]]
   private let whole: [Stretches]
   /// By axis, the rules that take all of that axis and of those after it.
-  private var takesRest: [RuleSet] = []
+  private var takesRest: [Bitmap] = []
   /// Rules that were found to leave nothing open from an axis on.
   private var closed: Set<Slice> = []
   private(set) var holes: [[Stretches]] = []
@@ -16,7 +16,7 @@ struct CoverSearch {
 
   private struct Slice: Hashable {
     let axis: Int
-    let rules: RuleSet
+    let rules: Bitmap
   }
 
   /// `boxes` are those of the rules by axis, `whole` is what they should take together.
@@ -25,7 +25,7 @@ struct CoverSearch {
     self.whole = whole
     self.mostHoles = mostHoles
     self.left = left
-    var rest = RuleSet(count: boxes.count)
+    var rest = Bitmap(repeating: false, count: boxes.count)
     for rule in boxes.indices { rest[rule] = true }
     for axis in whole.indices.reversed() {
       for rule in boxes.indices where rest[rule] && !boxes[rule][axis].contains(whole[axis]) {
@@ -40,18 +40,18 @@ struct CoverSearch {
 
   /// Searches among some of the rules.
   mutating func search(_ rules: [Int]) {
-    var set = RuleSet(count: boxes.count)
+    var set = Bitmap(repeating: false, count: boxes.count)
     for rule in rules { set[rule] = true }
     var path: [Stretches] = []
     search(set, &path)
   }
 
-  private mutating func search(_ rules: RuleSet, _ path: inout [Stretches]) {
+  private mutating func search(_ rules: Bitmap, _ path: inout [Stretches]) {
     let axis = path.count
     guard left > 0, holes.count < mostHoles else { return }
     left -= rules.words.count + 1
-    guard axis < whole.count, !rules.isEmpty else {
-      if rules.isEmpty { holes.append(path + whole[axis...]) }
+    guard axis < whole.count, !rules.isClear else {
+      if rules.isClear { holes.append(path + whole[axis...]) }
       return
     }
     if takesRest[axis].meets(rules) || closed.contains(Slice(axis: axis, rules: rules)) { return }
@@ -65,9 +65,9 @@ struct CoverSearch {
   }
 
   /// The slices of an axis, those with the same rules put together, in their order.
-  private mutating func slices(of rules: RuleSet, _ axis: Int) -> [(Stretches, RuleSet)] {
+  private mutating func slices(of rules: Bitmap, _ axis: Int) -> [(Stretches, Bitmap)] {
     var events: [Int: [Int]] = [:]
-    for rule in rules.rules {
+    for rule in rules.setBits {
       for range in boxes[rule][axis].ranges {
         events[range.lowerBound, default: []].append(rule)
         events[range.upperBound + 1, default: []].append(rule)
@@ -75,8 +75,8 @@ struct CoverSearch {
     }
     left -= events.count * (rules.words.count + 1)
     guard left > 0 else { return [] }
-    var places: [RuleSet: Int] = [:]
-    var slices: [([ClosedRange<Int>], RuleSet)] = []
+    var places: [Bitmap: Int] = [:]
+    var slices: [([ClosedRange<Int>], Bitmap)] = []
     for range in whole[axis].ranges {
       var start = range.lowerBound
       var active = self.active(rules, axis, at: start)
@@ -95,9 +95,9 @@ struct CoverSearch {
     return slices.map { (Stretches($0.0), $0.1) }
   }
 
-  private func active(_ rules: RuleSet, _ axis: Int, at code: Int) -> RuleSet {
-    var active = RuleSet(count: boxes.count)
-    for rule in rules.rules where boxes[rule][axis].contains(code) { active[rule] = true }
+  private func active(_ rules: Bitmap, _ axis: Int, at code: Int) -> Bitmap {
+    var active = Bitmap(repeating: false, count: boxes.count)
+    for rule in rules.setBits where boxes[rule][axis].contains(code) { active[rule] = true }
     return active
   }
 }

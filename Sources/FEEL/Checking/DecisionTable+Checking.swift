@@ -8,15 +8,18 @@ extension DecisionTable {
   public func findings(
     constants: Environment = Environment(), nulls: Evaluator.NullReading = .standard
   ) -> [TableFinding] {
-    var check = TableCheck(self, constants, nulls)
-    return check.run()
+    var budget = CheckBudget()
+    return findings(constants: constants, nulls: nulls, within: &budget)
   }
 
-  /// The pairs of rules that certainly hold at once for some row.
-  public func overlaps(
-    constants: Environment, nulls: Evaluator.NullReading = .unknown
+  /// The same within a budget that other tables share.
+  public func findings(
+    constants: Environment = Environment(), nulls: Evaluator.NullReading = .standard,
+    within budget: inout CheckBudget
   ) -> [TableFinding] {
-    var check = TableCheck(self, constants, nulls)
-    return check.overlaps(.overlap) { _, _ in true }
+    var check = TableCheck(self, constants, nulls, budget)
+    let findings = check.run()
+    budget = check.budget
+    return findings
   }
 }

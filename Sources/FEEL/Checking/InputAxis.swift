@@ -41,7 +41,7 @@ struct InputAxis {
       }
     }
     bounds[.null] = nil
-    var kinds = ValueKind(type).map { [$0] } ?? bounds.keys.sorted { $0.rawValue < $1.rawValue }
+    var kinds = ValueKind(type).map { [$0] } ?? ValueKind.allCases.filter { bounds[$0] != nil }
     if kinds.isEmpty { kinds = [.any] }
     for kind in hasNull ? [.null] + kinds : kinds { add(kind, bounds[kind] ?? [], reading) }
     cut(to: limits, type, &reading)

@@ -4,17 +4,28 @@ struct TableCheck {
   var reading: CellReading
   let boxes: RuleBoxes
 
-  init(_ table: DecisionTable, _ constants: Environment, _ nulls: Evaluator.NullReading) {
+  init(
+    _ table: DecisionTable, _ constants: Environment, _ nulls: Evaluator.NullReading,
+    _ budget: CheckBudget
+  ) {
     self.table = table
-    reading = CellReading(constants, nulls: nulls)
+    left = budget.work
+    reading = CellReading(constants, nulls: nulls, left: budget.steps)
     boxes = RuleBoxes(table, &reading)
   }
 
   /// How many findings of one kind are told in full.
   static let mostAlike = 10
-  /// What may still be done, in pairs of rules and in words of sets of rules; some tenths of a
-  /// second.
-  private var left = 60_000_000
+  /// What may still be done, in pairs of rules and in words of sets of rules.
+  private var left: Int
+
+  /// What is left of the budget.
+  var budget: CheckBudget {
+    var budget = CheckBudget()
+    budget.work = left
+    budget.steps = reading.left
+    return budget
+  }
 
   mutating func run() -> [TableFinding] {
     var findings = cellFindings()

@@ -1,40 +1,25 @@
-/// What kinds of values an axis tells apart.
-enum ValueKind: Int, CaseIterable, Sendable {
-  case null, boolean, number, text, date, time, dateTime, months, span
+/// What kinds of values an axis tells apart, by the names that the language gives their types.
+enum ValueKind: String, CaseIterable, Sendable {
+  case null, boolean, number
+  case text = "string"
+  case date, time
+  case dateTime = "date and time"
+  case months = "years and months duration"
+  case span = "days and time duration"
   /// A value of which nothing else is known.
-  case any
+  case any = "Any"
 
   /// The kind of a simple value; nil for all others.
-  init?(_ value: Value) {
-    switch value {
-    case .null: self = .null
-    case .boolean: self = .boolean
-    case .number: self = .number
-    case .string: self = .text
-    case .date: self = .date
-    case .time: self = .time
-    case .dateTime: self = .dateTime
-    case .yearMonthDuration: self = .months
-    case .dayTimeDuration: self = .span
-    case .list, .context, .range, .function: return nil
-    }
-  }
+  init?(_ value: Value) { self.init(rawValue: value.typeName) }
 
   /// The kind that all values of a type have; nil where they may be of any.
   init?(_ type: ValueType) {
     switch type {
-    case .boolean: self = .boolean
-    case .number: self = .number
-    case .string: self = .text
-    case .date: self = .date
-    case .time: self = .time
-    case .dateTime: self = .dateTime
-    case .yearMonthDuration: self = .months
-    case .dayTimeDuration: self = .span
     case .constrained(let base, _): self.init(base)
     case .null: self = .null
     case .list, .context, .function, .range: self = .any
     case .any, .named: return nil
+    default: self.init(rawValue: type.description)
     }
   }
 
@@ -47,18 +32,5 @@ enum ValueKind: Int, CaseIterable, Sendable {
   }
 
   /// The name of the type, as the language writes it.
-  var name: String {
-    switch self {
-    case .null: "null"
-    case .boolean: "boolean"
-    case .number: "number"
-    case .text: "string"
-    case .date: "date"
-    case .time: "time"
-    case .dateTime: "date and time"
-    case .months: "years and months duration"
-    case .span: "days and time duration"
-    case .any: "Any"
-    }
-  }
+  var name: String { rawValue }
 }

@@ -54,6 +54,28 @@ public struct Bitmap: Hashable, Sendable {
   /// The number of set bits.
   public var population: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// Whether no bit is set.
+  var isClear: Bool { words.allSatisfy { $0 == 0 } }
+
+  /// Whether some bit is set in both.
+  func meets(_ other: Bitmap) -> Bool {
+    for index in words.indices where words[index] & other.words[index] != 0 { return true }
+    return false
+  }
+
+  /// The places of the set bits, in order.
+  public var setBits: [Int] {
+    var places: [Int] = []
+    for (index, word) in words.enumerated() {
+      var left = word
+      while left != 0 {
+        places.append(index << 6 + left.trailingZeroBitCount)
+        left &= left - 1
+      }
+    }
+    return places
+  }
+
   mutating func setWord(_ index: Int, _ word: UInt64) { words[index] = word }
 
   mutating func clearTail() {
