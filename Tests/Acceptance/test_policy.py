@@ -141,7 +141,7 @@ class PolicyTest(AcceptanceTest):
         shown = json.loads(outcome.out)
         supported = next(row for row in shown["decisions"] if row["decision"] == "supported")
         self.assertGreater(supported["gains"], 0)
-        with changes.open() as file:
+        with changes.open(encoding="utf-8-sig") as file:
             rows = list(csv.DictReader(file))
         count = supported["gains"] + supported["losses"] + supported["others"]
         self.assertEqual(len(rows), count)

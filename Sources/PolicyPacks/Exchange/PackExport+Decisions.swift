@@ -231,16 +231,9 @@ extension PackDecision {
   /// Every name that the logic reads.
   var names: Set<String> {
     switch logic {
-    case .condition(let expression), .value(let expression): return expression.names
+    case .condition(let expression), .value(let expression): expression.names
     case .table(let table):
-      var names: Set<String> = []
-      for input in table.inputs { names.formUnion(input.names) }
-      for rule in table.rules {
-        for cell in rule.cells { names.formUnion(cell.names) }
-        names.formUnion(rule.output.names)
-      }
-      if let otherwise = table.defaultOutput { names.formUnion(otherwise.names) }
-      return names
+      Expression(.table(table), at: SourcePosition(line: 1, column: 1)).names
     }
   }
 }

@@ -5,7 +5,7 @@ extension PackProgram {
   /// Decides one subject by the same program and explains every decision.
   public func explain(_ facts: SubjectFacts) -> [DecisionExplanation] {
     let decided = evaluate(FactColumns([facts], for: self))
-    return explanations(decided.columns.map { $0[0] }, decided, facts)
+    return explanations(of: stages.order, decided.columns.map { $0[0] }, decided, facts)
   }
 
   /// Explains a decision that was kept, by the facts that are given beside it.
@@ -19,15 +19,27 @@ extension PackProgram {
     let decided = evaluate(FactColumns([facts], for: self))
     var rows = decided.columns.map { $0[0] }
     rows[index] = row
-    return explanations(rows, decided, facts)[index]
+    return explanations(of: behind(index), rows, decided, facts)
+      .first { $0.decision.id == decision }
+  }
+
+  /// A decision and all that it reads, each after what it reads itself.
+  private func behind(_ index: Int) -> [Int] {
+    var needed: Set<String> = []
+    var waiting = [bound[index].decision]
+    while let decision = waiting.popLast() {
+      guard needed.insert(decision.id).inserted else { continue }
+      waiting += decision.needs.compactMap { self.decision($0) }
+    }
+    return stages.order.filter { needed.contains(bound[$0].decision.id) }
   }
 
   private func explanations(
-    _ rows: [DecisionRow], _ decided: DecisionColumns, _ facts: SubjectFacts
+    of places: [Int], _ rows: [DecisionRow], _ decided: DecisionColumns, _ facts: SubjectFacts
   ) -> [DecisionExplanation] {
     let known = facts.merging(results(decided)) { _, result in result }
     var made: [String: DecisionExplanation] = [:]
-    for index in stages.order {
+    for index in places {
       let decision = bound[index].decision
       let value = decided.value(index, row: 0, decision.result)
       made[decision.id] = explanation(

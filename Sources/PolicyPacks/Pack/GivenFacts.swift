@@ -11,11 +11,6 @@ public struct GivenFacts {
 
   public init(for program: PackProgram) { self.program = program }
 
-  /// The fact that a name stands for, with its year; nil, with a finding, where there is none.
-  public mutating func fact(_ name: String, at place: PackPlace) -> FactRequest? {
-    request(name, at: place)
-  }
-
   /// Reads one fact by its name, such as `staff`, `sales(2024)` or its label; numbers may carry a
   /// unit, and have that of the fact otherwise.
   ///
@@ -41,7 +36,8 @@ public struct GivenFacts {
   private mutating func request(_ name: String, at place: PackPlace) -> FactRequest? {
     let trimmed = PipeTable.trimmed(name)
     let parts = trimmed.split(separator: "(", maxSplits: 1).map(String.init)
-    let year = parts.count == 2 ? Int(parts[1].filter(\.isNumber)) : nil
+    let written = parts.count == 2 ? PipeTable.trimmed(parts[1].prefix { $0 != ")" }) : nil
+    let year = written.flatMap { Int($0) }
     let key = parts.first.map { PipeTable.trimmed($0) } ?? ""
     let facts = program.pack.facts
     guard
@@ -61,6 +57,17 @@ public struct GivenFacts {
           "“\(key)”说的是 \(fact.subject.rawValue)，不是 \(program.subject.rawValue)",
           "“\(key)” is about a \(fact.subject.rawValue), not a \(program.subject.rawValue)"),
         Wording("请去掉它", "leave it out"))
+      return nil
+    }
+    if let written, year == nil || !fact.isYearly {
+      refuse(
+        place,
+        fact.isYearly
+          ? Wording("“\(written)”不是年度", "“\(written)” is no year")
+          : Wording("“\(key)”不分年度", "“\(key)” is not said by year"),
+        fact.isYearly
+          ? Wording("请写成 \(fact.name)(2025)", "write it like \(fact.name)(2025)")
+          : Wording("请只写 \(fact.name)", "write \(fact.name) only"))
       return nil
     }
     guard fact.isYearly else { return FactRequest(name: fact.name, subject: fact.subject) }

@@ -18,6 +18,8 @@ public struct PackShelf: Sendable {
   public private(set) var packs: [PolicyPack] = []
   /// The folders whose pack was refused, with its mistakes.
   public private(set) var refused: [(name: String, refusal: PackRefused)] = []
+  /// The folder of each pack, by its id.
+  public private(set) var folders: [String: Folder] = [:]
 
   /// Reads all packs; one with a mistake is refused as a whole, and so is what builds on it.
   public init(_ folders: [Folder]) {
@@ -39,9 +41,6 @@ public struct PackShelf: Sendable {
     [Head(Folder(name: "", files: files)).buildsOn].compactMap(\.self)
   }
 
-  /// The id of a pack, as its files say.
-  public static func id(of files: [PackFile]) -> String { Head(Folder(name: "", files: files)).id }
-
   private mutating func add(_ folder: Folder, _ head: Head, isLast: Bool) {
     let base = packs.first { $0.id == head.buildsOn }
     if isLast, let path = circle(head) {
@@ -57,6 +56,7 @@ public struct PackShelf: Sendable {
         refused.append((folder.name, PackRefused(findings: [finding])))
       } else {
         packs.append(pack)
+        folders[pack.id] = folder
       }
     } catch {
       refused.append((folder.name, error))
@@ -72,6 +72,7 @@ public struct PackShelf: Sendable {
 
   /// Two packs of one city that say the same number on the same days leave open which counts.
   private mutating func checkLevels() {
+    var bad: Set<String> = []
     for (index, pack) in packs.enumerated() where pack.base != nil {
       for other in packs[..<index]
       where other.base?.id == pack.base?.id && other.city == pack.city && other.meets(pack) {
@@ -83,10 +84,12 @@ public struct PackShelf: Sendable {
             "“\(name)”在同级的政策包“\(other.id)”中同时有值",
             "“\(name)” is in force in “\(other.id)” of the same level too"),
           Wording("请给其中一个写 to，或删去", "give one of them a “to”, or remove it"))
-        refused.append((pack.id, PackRefused(findings: [finding])))
+        let folder = folders[pack.id]?.name ?? pack.id
+        refused.append((folder, PackRefused(findings: [finding])))
+        bad.insert(pack.id)
+        break
       }
     }
-    let bad = Set(refused.map(\.name))
     packs.removeAll { bad.contains($0.id) }
   }
 

@@ -8,7 +8,7 @@ public struct BenefitChoice: Sendable {
   /// A benefit with what it is worth.
   public struct Claim: Sendable {
     public let benefit: Benefit
-    /// The amount in 元; nil for what is not money, which excludes nothing.
+    /// The amount in 元; nil for what is not money, which weighs nothing here.
     public let amount: Decimal128?
 
     public init(benefit: Benefit, amount: Decimal128?) {
@@ -24,13 +24,9 @@ public struct BenefitChoice: Sendable {
   /// What the chosen ones are worth together.
   public let total: Decimal128
 
-  /// More benefits that exclude each other than this are not weighed in every combination.
-  private static let mostExclusive = 40
-
   public init(_ claims: [Claim]) {
     let bound = claims.enumerated().filter { !$0.element.benefit.exclusive.isEmpty }
-    var search = Search(
-      Array(bound.prefix(Self.mostExclusive)).map { ($0.offset, $0.element) })
+    var search = Search(bound.map { ($0.offset, $0.element) })
     search.run()
     let free = claims.indices.filter { claims[$0].benefit.exclusive.isEmpty }
     let places = Set(free).union(search.best)

@@ -37,9 +37,10 @@ struct DecideCommand: AsyncParsableCommand {
     guard basis.pack == nil else { throw ValidationError("--all, --pack") }
     let today = CalendarDay(daysSinceEpoch: day.daysSinceEpoch)
     var runs: [ShownRun] = []
-    for pack in try wiring.home.policies()
+    let shelf = try wiring.home.shelf()
+    for pack in HomeFolder.ordered(shelf.packs)
     where pack.city == nil && pack.isInForce(on: today) && pack.decides(about: .enterprise) {
-      let files = try wiring.home.pack(pack.id)
+      let files = shelf.folders[pack.id]?.files ?? []
       let shown = try await decide(by: wiring.desk(VersionedPack(pack, files: files)), day)
       if !output.json { Console.say(shown.text(output.tongue)) }
       runs.append(shown)

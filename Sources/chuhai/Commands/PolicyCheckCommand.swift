@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PolicyPacks
 import TradeTerms
 
@@ -31,15 +30,14 @@ struct PolicyCheckCommand: ParsableCommand {
     let given = try PackFolders(folders)
     var findings: [(pack: String, error: PackError)] = []
     for (name, refusal) in given.shelf.refused {
-      findings += refusal.findings.map { (given.paths[name] ?? name, $0) }
+      findings += refusal.findings.map { (name, $0) }
     }
     for pack in given.shelf.packs {
-      let path = given.paths[pack.id] ?? pack.id
+      let path = given.shelf.folders[pack.id]?.name ?? pack.id
       if lock, let text = pack.text {
-        let file = URL(filePath: path).appending(path: PackLock.file)
-        try Data(PackLock(of: text).text.utf8).write(to: file)
+        try FileBytes.write(Array(PackLock(of: text).text.utf8), to: "\(path)/\(PackLock.file)")
       }
-      let noted = given.files[pack.id]?.first { $0.name == PackLock.file }
+      let noted = given.shelf.folders[pack.id]?.files.first { $0.name == PackLock.file }
       let check = PackCheck(
         pack, lock: noted.map { PackLock(String(decoding: $0.bytes, as: UTF8.self)) })
       findings += check.findings().map { (path, $0) }

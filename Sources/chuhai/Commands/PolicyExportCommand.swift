@@ -1,6 +1,5 @@
 import ArgumentParser
 import DMN
-import Foundation
 import PolicyPacks
 import TradeTerms
 
@@ -25,10 +24,6 @@ struct PolicyExportCommand: ParsableCommand {
     guard let dmn else {
       return Console.say(String(decoding: bytes, as: UTF8.self))
     }
-    do {
-      try Data(bytes).write(to: URL(filePath: dmn))
-    } catch {
-      throw FileError(path: dmn, code: EACCES)
-    }
+    try FileBytes.write(bytes, to: dmn)
   }
 }

@@ -21,15 +21,12 @@ struct PolicyImportCommand: ParsableCommand {
     let files = try ModelFiles(model)
     let packed = PackExport.files(in: files.reading.model)
     guard !packed.isEmpty else { throw NotAPack(file: model) }
-    let folder = URL(filePath: into, directoryHint: .isDirectory)
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-      for file in packed {
-        try Data(file.bytes).write(to: folder.appending(path: file.name))
-      }
+      try FileManager.default.createDirectory(atPath: into, withIntermediateDirectories: false)
     } catch {
-      throw FileError(path: into, code: EEXIST)
+      throw FileError(path: into, error)
     }
+    for file in packed { try FileBytes.write(file.bytes, to: "\(into)/\(file.name)") }
     Console.say(
       output.tongue("已写出 \(packed.count) 个文件", "\(packed.count) files written"))
   }

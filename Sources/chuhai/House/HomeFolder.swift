@@ -50,11 +50,18 @@ struct HomeFolder: Sendable {
   }
 
   /// The packs that are here; one with a mistake is left out, for `policy check` to tell of it.
-  func policies() throws(HomeError) -> [PolicyPack] {
+  func policies() throws(HomeError) -> [PolicyPack] { Self.ordered(try shelf().packs) }
+
+  /// The packs that are here, with their folders.
+  func shelf() throws(HomeError) -> PackShelf {
     var folders: [PackShelf.Folder] = []
     for name in packs { folders.append(PackShelf.Folder(name: name, files: try pack(name))) }
-    return PackShelf(folders).packs.sorted { left, right in
-      // The policy that decides comes first.
+    return PackShelf(folders)
+  }
+
+  /// Packs in the order to show them: the policy that decides comes first.
+  static func ordered(_ packs: [PolicyPack]) -> [PolicyPack] {
+    packs.sorted { left, right in
       (left.id == Wiring.pack ? "" : left.id) < (right.id == Wiring.pack ? "" : right.id)
     }
   }

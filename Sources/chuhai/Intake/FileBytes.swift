@@ -1,11 +1,20 @@
 import Foundation
 
-/// Reads files whole, up to a bound.
+/// Reads files whole, up to a bound, and writes them.
 enum FileBytes {
   /// The size of a file; nil when there is none.
   static func size(_ path: String) -> UInt64? {
     var status = stat()
     return stat(path, &status) == 0 ? UInt64(max(0, status.st_size)) : nil
+  }
+
+  /// Writes a file whole, in place of one that is there.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    do {
+      try Data(bytes).write(to: URL(filePath: path))
+    } catch {
+      throw FileError(path: path, error)
+    }
   }
 
   /// The bytes of a file; a file that grows meanwhile is read up to the bound.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Entitlements
 import FEEL
-import Foundation
 import PolicyPacks
 import Registry
 import TradeTerms
@@ -149,16 +148,14 @@ struct ComparisonOptions: ParsableArguments {
   }
 
   private func write(_ comparison: PolicyComparison, to path: String) throws {
-    var text = "code,decision,before,after\n"
+    var table = DelimitedWriter()
+    table.append(["code", "decision", "before", "after"])
     for change in comparison.comparison.changes {
-      let values = [change.before?.text ?? "unknown", change.after?.text ?? "unknown"]
-      text +=
-        "\(code(change.row, comparison)),\(change.decision),\(values.joined(separator: ","))\n"
+      table.append([
+        code(change.row, comparison), change.decision, change.before?.text ?? "unknown",
+        change.after?.text ?? "unknown",
+      ])
     }
-    do {
-      try Data(text.utf8).write(to: URL(filePath: path))
-    } catch {
-      throw FileError(path: path, code: EACCES)
-    }
+    try FileBytes.write(table.bytes, to: path)
   }
 }

@@ -35,6 +35,9 @@ import TradeTerms
       "platform, own site"
     ),
     ([("annualTurnover(2031)", "1")], "2031 has not come yet", "year"),
+    ([("annualTurnover(last)", "1")], "“last” is no year", "annualTurnover(2025)"),
+    ([("annualTurnover(99999999999999999999)", "1")], "“99999999999999999999” is no year", "2025"),
+    ([("pilotZone(2025)", "是")], "“pilotZone” is not said by year", "write pilotZone only"),
     ([("officialTrade", "1")], "“officialTrade” is about a province, not a enterprise", "leave"),
     (
       [("annualTurnover", "30"), ("annualTurnover", "31")],
