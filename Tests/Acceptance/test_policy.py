@@ -185,16 +185,18 @@ class PolicyTest(AcceptanceTest):
             f"{code},staff,2025,301,payroll 3", f"{code},staff,2031,300,payroll 2",
             f"{code},stuff,2025,300,payroll 2", f"{code},staff,2025,300,",
             "91440000MA00000000,staff,2025,300,payroll 2", f"{code},staff,2025,3亿元,payroll 2",
+            f"{code},annualTurnover,2025,1000000,audit 1", f"{code},enterpriseKind,,seller,audit 1",
         ]
         file = self.folder / "facts.csv"
         file.write_text("\n".join(lines) + "\n")
         outcome = call("enterprises", "declare", file, "--database", database, "--json")
         self.assert_code(outcome, 1)
         answer = json.loads(outcome.out)
-        self.assertEqual((answer["rows"], answer["new"]), (9, 3))
+        self.assertEqual((answer["rows"], answer["new"]), (11, 3))
         whys = [row["what"]["en"] for row in answer["refused"]]
         for words in ("two different values", "2031 has not come yet", "there is no fact “stuff”",
-                      "no evidence", "no enterprise has the code", "is no value of “staff”"):
+                      "no evidence", "no enterprise has the code", "is no value of “staff”",
+                      "annualTurnover is known from", "enterpriseKind is known from"):
             self.assertTrue(any(words in why for why in whys), (words, whys))
         again = call("enterprises", "declare", file, "--database", database, "--json")
         self.assertEqual(json.loads(again.out)["same"], 3)

@@ -14,6 +14,8 @@ struct FactReader {
   let facts: [String: Fact]
   private(set) var values: SubjectFacts = [:]
   private(set) var sources: [FactRequest: FactSource] = [:]
+  /// What the enterprise declared, read when the first fact asks for it.
+  private var declarations: [DeclaredFact]?
 
   init(
     session: any DatabaseSession, entry: EnterpriseEntry, day: Day, knowledge: Knowledge,
@@ -91,9 +93,7 @@ struct FactReader {
 
   /// What the enterprise stated about itself of a fact that no record says.
   private mutating func readStatement(_ request: FactRequest) throws {
-    let stated = try DeclaredFactStore(session).facts(
-      party: entry.party, knownAt: knowledge.limit
-    ).last { $0.name == request.name && $0.period == request.year ?? 0 }
+    let stated = try declaration(request.name, period: request.year ?? 0)
     guard let stated, let value = facts[request.name]?.value(stated.value) else {
       set(request, .unknown, FactSource(SourceWording.noRecord))
       return
@@ -102,15 +102,20 @@ struct FactReader {
   }
 
   private mutating func readDeclaration(_ request: FactRequest) throws {
-    let facts = try DeclaredFactStore(session).facts(
-      party: entry.party, knownAt: knowledge.limit)
-    let declared = facts.last {
-      $0.name == DeclaredFact.annualTurnover && $0.period == request.year
-    }
+    guard let year = request.year else { return }
+    let declared = try declaration(DeclaredFact.annualTurnover, period: year)
     guard let declared, let value = try? RMB(yuan: declared.value) else {
       set(request, .absent, FactSource(SourceWording.notDeclared))
       return
     }
     set(request, .number(value.fen), FactSource(SourceWording.declaration(declared)))
+  }
+
+  private mutating func declaration(_ name: String, period: Int) throws -> DeclaredFact? {
+    if declarations == nil {
+      declarations = try DeclaredFactStore(session).facts(
+        party: entry.party, knownAt: knowledge.limit)
+    }
+    return declarations?.last { $0.name == name && $0.period == period }
   }
 }

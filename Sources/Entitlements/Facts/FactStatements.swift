@@ -8,7 +8,8 @@ public import TradeTerms
 /// 年度 `year`, 值 `value` and 证据 `evidence`.
 ///
 /// A fact is named as the packs name it; its value is a number in the unit of the fact or with one
-/// of its kind, a text of its list, 是 or 否, or a day. A statement that says what is known already
+/// of its kind, a text of its list, 是 or 否, or a day. A fact that the records say themselves cannot
+/// be stated: it is refused with where it is corrected. A statement that says what is known already
 /// changes nothing; another one supersedes it and loses nothing. A faulty row is left out and
 /// reported; the others are taken.
 public struct FactStatements: Sendable {
@@ -48,10 +49,11 @@ public struct FactStatements: Sendable {
       var summary = Summary()
       var statements: [DeclaredFact] = []
       var said: [String: String] = [:]
+      let parties = try Self.parties(sheet.rows, session)
       for row in sheet.rows {
         summary.rows += 1
         let place = PackPlace(file: file, line: row.line)
-        guard let statement = try statement(row, place, session, &summary) else { continue }
+        guard let statement = statement(row, place, parties, &summary) else { continue }
         let key = "\(statement.party) \(statement.name) \(statement.period)"
         if let other = said.updateValue(statement.value, forKey: key), other != statement.value {
           summary.findings.append(
@@ -74,19 +76,33 @@ public struct FactStatements: Sendable {
     ("代码", "code"), ("事实", "fact"), ("年度", "year"), ("值", "value"), ("证据", "evidence"),
   ]
 
-  private func statement(
-    _ row: DelimitedText.Row, _ place: PackPlace, _ session: any DatabaseSession,
-    _ summary: inout Summary
-  ) throws -> DeclaredFact? {
-    func cell(_ english: String) -> String {
-      let chinese = Self.columns.first { $0.1 == english }?.0 ?? english
-      return (row[english] ?? row[chinese] ?? "").trimmingBlanks()
+  private static func cell(_ row: DelimitedText.Row, _ english: String) -> String {
+    let chinese = columns.first { $0.1 == english }?.0 ?? english
+    return (row[english] ?? row[chinese] ?? "").trimmingBlanks()
+  }
+
+  /// The parties that the rows name, each looked up once.
+  private static func parties(_ rows: [DelimitedText.Row], _ session: any DatabaseSession) throws
+    -> [String: Int64]
+  {
+    let store = PartyStore(session)
+    var parties: [String: Int64] = [:]
+    for code in Set(rows.map { cell($0, "code").uppercased() }) {
+      parties[code] = try store.party(code: code)
     }
+    return parties
+  }
+
+  private func statement(
+    _ row: DelimitedText.Row, _ place: PackPlace, _ parties: [String: Int64],
+    _ summary: inout Summary
+  ) -> DeclaredFact? {
+    func cell(_ english: String) -> String { Self.cell(row, english) }
     func refuse(_ what: Wording, _ remedy: Wording) -> DeclaredFact? {
       summary.findings.append(PackError(what, at: place, remedy: remedy))
       return nil
     }
-    guard let party = try PartyStore(session).party(code: cell("code").uppercased()) else {
+    guard let party = parties[cell("code").uppercased()] else {
       return refuse(
         Wording("没有代码为 \(cell("code")) 的企业", "no enterprise has the code \(cell("code"))"),
         Wording("请核对代码，或先导入该企业", "check the code, or import the enterprise first"))
@@ -101,6 +117,15 @@ public struct FactStatements: Sendable {
     guard let request = request(name, cell("value"), place, &summary),
       summary.findings.count == findings
     else { return nil }
+    guard FactName(request) == nil else {
+      return refuse(
+        Wording(
+          "\(cell("fact")) 由登记或报文得出，不能申明",
+          "\(cell("fact")) is known from the registry or the messages and cannot be stated"),
+        Wording(
+          "请在企业登记表里更正，或补报、更正报文",
+          "correct it in the table of enterprises, or report or amend the messages"))
+    }
     let unit = packs.lazy.compactMap { $0.facts[request.name] }.first?.unit
     return DeclaredFact(
       party: party, name: request.name, period: request.year ?? 0, value: cell("value"),

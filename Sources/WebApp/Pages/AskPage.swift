@@ -22,7 +22,10 @@ struct AskPage: Sendable {
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     let pack = try site.policy(context)
     let query = FormValues(request.uri.query ?? "")
-    let subject = Subject(rawValue: query["subject"]) ?? pack.usualSubject
+    let subject =
+      Subject(rawValue: query["subject"]).flatMap {
+        pack.decides(about: $0) ? $0 : nil
+      } ?? pack.usualSubject
     let today = BusinessClock.today
     let program = PackProgram(
       pack, asAt: CalendarDay(daysSinceEpoch: today.daysSinceEpoch), subject: subject)
@@ -174,7 +177,8 @@ struct AskPage: Sendable {
     let pairs =
       [("subject", asked.program.subject.rawValue)]
       + asked.said.map { ($0.name, $0.text) } + [(name, text.code)]
-    let query = pairs.map { "\($0.0)=\(FormValues.encode($0.1))" }.joined(separator: "&")
+    let query = pairs.map { "\(FormValues.encode($0.0))=\(FormValues.encode($0.1))" }.joined(
+      separator: "&")
     return [
       "choiceLink": "/policies/\(asked.pack.id)/ask?\(query)",
       "choiceLabel": text.label[context.language],

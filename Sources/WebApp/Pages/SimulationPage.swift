@@ -64,17 +64,19 @@ struct SimulationPage: Sendable {
     if let mistake = sheet.mistake {
       return ["mistake": mistake[language], "mistakeRemedy": sheet.remedy?[language] ?? ""]
     }
+    let lines = sheet.lines.filter(\.isChanged)
     return [
-      "hasResult": true,
-      "isUnchanged": !sheet.lines.contains { $0.isChanged },
-      "isChanged": sheet.lines.contains { $0.isChanged },
+      "hasResult": true, "isUnchanged": lines.isEmpty, "isChanged": !lines.isEmpty,
+      "hasSums": lines.contains { $0.before != nil },
       "enterprisesText": site.words(
         "simulate.enterprises", context, ["n": Figures.grouped(Int64(sheet.enterprises))]),
-      "lines": sheet.lines.filter(\.isChanged).map {
+      "lines": lines.map {
         [
           "lineTitle": $0.title[language], "gains": Figures.grouped(Int64($0.gains)),
           "losses": Figures.grouped(Int64($0.losses)),
           "others": Figures.grouped(Int64($0.others)),
+          "before": $0.before.map { Figures.text($0, language) } ?? "",
+          "after": $0.after.map { Figures.text($0, language) } ?? "",
         ]
       },
       "hasCities": sheet.cities.contains { $0.gains + $0.losses > 0 },

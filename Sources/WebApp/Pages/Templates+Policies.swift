@@ -97,11 +97,14 @@ extension Templates {
     {{#isUnchanged}}<p class="note">[[simulate.none]]</p>{{/isUnchanged}}
     {{#isChanged}}<div class="scroll"><table class="list stack"><thead><tr>\
     <th>[[simulate.decision]]</th>\
-    <th>[[simulate.gains]]</th><th>[[simulate.losses]]</th><th>[[simulate.others]]</th></tr></thead>\
+    <th>[[simulate.gains]]</th><th>[[simulate.losses]]</th><th>[[simulate.others]]</th>\
+    {{#hasSums}}<th>[[simulate.before]]</th><th>[[simulate.after]]</th>{{/hasSums}}</tr></thead>\
     <tbody>{{#lines}}<tr><td data-label="[[simulate.decision]]">{{lineTitle}}</td>\
     <td data-label="[[simulate.gains]]">{{gains}}</td>\
     <td data-label="[[simulate.losses]]">{{losses}}</td>\
-    <td data-label="[[simulate.others]]">{{others}}</td></tr>{{/lines}}</tbody></table></div>{{/isChanged}}
+    <td data-label="[[simulate.others]]">{{others}}</td>\
+    {{#hasSums}}<td data-label="[[simulate.before]]">{{before}}</td>\
+    <td data-label="[[simulate.after]]">{{after}}</td>{{/hasSums}}</tr>{{/lines}}</tbody></table></div>{{/isChanged}}
     {{#hasCities}}<h3>[[simulate.cities]]</h3><div class="scroll"><table class="list stack"><thead>\
     <tr><th>[[simulate.city]]</th><th>[[simulate.gains]]</th><th>[[simulate.losses]]</th></tr>\
     </thead><tbody>{{#cities}}<tr><td data-label="[[simulate.city]]">{{cityName}}</td>\
