@@ -17,10 +17,14 @@ extension EntitlementDesk {
         let explanation = program.explanation(of: stored.decision, stored.row, facts.values)
       else { throw EntitlementError.noSuchDecision(number.description) }
       let again = program.evaluate(FactColumns([facts.values], for: program))
+      let change = try ChangeStore(session).changes(of: run, party: stored.party)
+        .first { $0.decision == stored.decision }
       return StoredAnswer(
         stored: stored, run: run, entry: facts.entry, pack: kept.pack,
         answer: SentenceAnswer(explanation, of: kept.pack, sources: facts.sources),
-        replays: again[stored.decision]?[0] == stored.row)
+        replays: again[stored.decision]?[0] == stored.row
+          && (!stored.keepsValue || again.codedValue(number.place, row: 0) == stored.value),
+        change: change, reasons: try change.map { try reasons($0, of: run, session) } ?? [])
     }
   }
 
@@ -94,8 +98,12 @@ extension EntitlementDesk {
       let party = try blocks.party(row: number.row, run: run.id),
       let row = try blocks.decision(place: number.place, row: number.row, run: run.id)
     else { throw EntitlementError.noSuchDecision(number.description) }
-    let decision = run.tallies[number.place].decision
-    return (StoredDecision(number: number, decision: decision, party: party, row: row), run)
+    let values = try blocks.valueBlock(
+      number.row / DecisionBlockStore.blockRows, place: number.place, run: run.id)
+    let stored = StoredDecision(
+      number: number, decision: run.tallies[number.place].decision, party: party, row: row,
+      value: values?.values[number.row % DecisionBlockStore.blockRows], keepsValue: values != nil)
+    return (stored, run)
   }
 
   static func party(_ code: String, _ session: any DatabaseSession) throws -> Int64 {

@@ -26,34 +26,15 @@ public struct EntitlementDesk: Sendable {
     self.now = now
   }
 
-  /// Decides all enterprises and keeps the decisions with their reasons, in one transaction.
-  ///
-  /// Nothing is written beside it meanwhile, so that what was known at its instant is all there.
-  /// The assessed year is the last full one before the day unless given; what became known after
-  /// the instant does not count. `onPace` is told how long it took.
+  /// Decides all enterprises by the policy, as `DecisionRounds` does.
   public func decideAll(
     asAt day: Day, year: Int? = nil, knownAt instant: Instant? = nil, owner: String,
     author: String, onPace: @escaping @Sendable (DecisionPace) -> Void = { _ in }
   ) async throws -> DecisionRun {
-    let program = programs.program(pack, day, year)
-    return try await database.write { session in
-      let decidedAt = now()
-      let knowledge = Self.knowledge(instant, now: decidedAt)
-      let facts = try FactGathering(session).all(for: program, knowledge)
-      let gathered = now()
-      let decided = program.evaluate(facts.columns)
-      try PackVersionStore(session).keep(pack, at: decidedAt)
-      let run = try DecisionRunStore(session).add(
-        decided, of: facts, pack: pack,
-        AnswerBasis(day: day, year: program.year, knownAt: min(instant ?? decidedAt, decidedAt)),
-        at: decidedAt, owner: owner, author: author)
-      let stored = now()
-      onPace(
-        DecisionPace(
-          gathering: gathered.millisecondsSinceEpoch - decidedAt.millisecondsSinceEpoch,
-          deciding: stored.millisecondsSinceEpoch - gathered.millisecondsSinceEpoch))
-      return run
-    }
+    let rounds = DecisionRounds(database, programs, now: now)
+    return try await rounds.decide(
+      by: [pack], asAt: day, year: year, knownAt: instant, owner: owner, author: author,
+      onPace: onPace)[0]
   }
 
   /// What the policy says of an enterprise, by any of its codes.

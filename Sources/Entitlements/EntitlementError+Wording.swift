@@ -15,6 +15,8 @@ extension EntitlementError {
     case .noRun(let pack):
       Wording("政策包 \(pack) 还没有决定过", "Nothing was decided by the pack \(pack) yet")
     case .unknownTarget(let id): Wording("没有目标 \(id)", "There is no target \(id)")
+    case .unknownBudget(let name, _):
+      Wording("没有预算“\(name)”，或没有从中支付的支持", "There is no budget “\(name)” that pays anything")
     case .packNotKept(let version):
       Wording("没有保存政策包版本 \(version)", "The pack version \(version) is not kept")
     case .unknownFact(let name, _):
@@ -40,6 +42,12 @@ extension EntitlementError {
       Wording("请核对代码，或先导入该企业", "Check the code, or import the enterprise first")
     case .notRegistered: Wording("请换一天查询", "Ask for another day")
     case .noRun: Wording("请先运行 chuhai decide", "Run chuhai decide first")
+    case .unknownBudget(_, let known):
+      known.isEmpty
+        ? Wording("该政策没有设总额的支持", "No benefit of this policy has a budget")
+        : Wording(
+          "请填写其中之一：\(known.joined(separator: "、"))",
+          "Name one of: \(known.joined(separator: ", "))")
     case .unknownTarget: Wording("请核对目标编号", "Check the id of the target")
     case .packNotKept: Wording("请核对数据库备份", "Check the backup of the database")
     case .unknownFact(_, let known):

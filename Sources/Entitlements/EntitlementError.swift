@@ -9,6 +9,7 @@ public enum EntitlementError: Explained, Hashable {
   case notRegistered(code: String, day: Day)
   case noRun(pack: String)
   case unknownTarget(String)
+  case unknownBudget(String, known: [String])
   case packNotKept(version: String)
   case unknownFact(String, known: [String])
   case nothingClaimed(String)
@@ -21,7 +22,7 @@ public enum EntitlementError: Explained, Hashable {
     case .unreadableNumber(let text), .wrongCheck(let text, _), .noSuchDecision(let text): text
     case .unknownEnterprise(let code), .notRegistered(let code, _): code
     case .noRun(let pack): pack
-    case .unknownTarget(let id): id
+    case .unknownTarget(let id), .unknownBudget(let id, _): id
     case .packNotKept(let version): version
     case .unknownFact(let name, _): name
     case .nothingClaimed(let number): number

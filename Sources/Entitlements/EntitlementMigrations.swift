@@ -5,6 +5,7 @@ public enum EntitlementMigrations {
   public static let all: [Migration] = [
     Migration(owner: "Entitlements", number: 1, name: "runs and decisions", sql: SQL.runs),
     Migration(owner: "Entitlements", number: 2, name: "objections", sql: SQL.objections),
+    Migration(owner: "Entitlements", number: 3, name: "values and changes", sql: SQL.changes),
   ]
 
   private enum SQL {
@@ -61,6 +62,40 @@ public enum EntitlementMigrations {
         content {{bytes}} NOT NULL,
         PRIMARY KEY (run, place, block)
       );
+      """
+
+    // A run is held against the one before it; `round` is the first of the runs that were made
+    // together. Without rows in `decision_value` a run is of a time when amounts were not kept.
+    static let changes = """
+      ALTER TABLE pack_version ADD COLUMN base {{text}};
+      ALTER TABLE decision_run ADD COLUMN round BIGINT;
+      ALTER TABLE decision_run ADD COLUMN previous BIGINT;
+      ALTER TABLE decision_tally ADD COLUMN gains BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE decision_tally ADD COLUMN losses BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE decision_tally ADD COLUMN others BIGINT NOT NULL DEFAULT 0;
+      CREATE TABLE decision_value (
+        run BIGINT NOT NULL REFERENCES decision_run (id),
+        place BIGINT NOT NULL,
+        block BIGINT NOT NULL,
+        content {{bytes}} NOT NULL,
+        PRIMARY KEY (run, place, block)
+      );
+      CREATE TABLE decision_cause (
+        run BIGINT NOT NULL REFERENCES decision_run (id),
+        id BIGINT NOT NULL,
+        content {{text}} NOT NULL,
+        PRIMARY KEY (run, id)
+      );
+      CREATE TABLE decision_change (
+        run BIGINT NOT NULL REFERENCES decision_run (id),
+        place BIGINT NOT NULL,
+        party BIGINT NOT NULL,
+        value_before {{text}},
+        value_after {{text}},
+        cause BIGINT NOT NULL,
+        PRIMARY KEY (run, place, party)
+      ) {{clustered}};
+      CREATE INDEX decision_change_by_party ON decision_change (party, run);
       """
 
     static let objections = """

@@ -85,6 +85,14 @@ public struct DeclaredFactStore {
     while try select.step() { body(select.int(0), select.text(1)) }
   }
 
+  /// The latest instant at which an enterprise said something about itself; nil where there is none.
+  public func lastChange() throws -> Instant? {
+    let select = try session.statement(SQL.lastChange)
+    defer { select.reset() }
+    guard try select.step(), let instant = select.optionalInt(0) else { return nil }
+    return Instant(millisecondsSinceEpoch: instant)
+  }
+
   /// The newest declarations of some parties.
   private func newest(of parties: [Int64]) throws -> [Subject: Newest] {
     var newest: [Subject: Newest] = [:]
@@ -117,6 +125,7 @@ public struct DeclaredFactStore {
   }
 
   private enum SQL {
+    static let lastChange = "SELECT MAX(known_at) FROM declared_fact"
     static let insert = """
       INSERT INTO declared_fact (name, period, party, version, value, unit, evidence, valid_day,
         known_at, owner, author)

@@ -34,6 +34,14 @@ public struct EnterpriseColumnStore {
     return columns
   }
 
+  /// The latest instant at which an enterprise became known or was changed; nil where there is none.
+  public func lastChange() throws -> Instant? {
+    let select = try session.statement(SQL.lastChange)
+    defer { select.reset() }
+    guard try select.step(), let instant = select.optionalInt(0) else { return nil }
+    return Instant(millisecondsSinceEpoch: instant)
+  }
+
   private func turnover(
     of columns: EnterpriseColumns, _ year: Int, knownAt instant: Instant
   ) throws -> [RMB?] {
@@ -50,6 +58,7 @@ public struct EnterpriseColumnStore {
   }
 
   private enum SQL {
+    static let lastChange = "SELECT MAX(known_at) FROM enterprise_version"
     static let versions = """
       SELECT party, uscc, kind, headquarters, city, pilot_zone_day, valid_to
       FROM enterprise_version WHERE valid_from <= ? AND known_at <= ? ORDER BY party, version

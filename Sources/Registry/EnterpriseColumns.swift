@@ -16,6 +16,19 @@ public struct EnterpriseColumns: Sendable {
 
   public var count: Int { parties.count }
 
+  /// Some of the enterprises, in the order of their rows.
+  public func rows(_ rows: [Int]) -> EnterpriseColumns {
+    var chosen = EnterpriseColumns()
+    chosen.parties = rows.map { parties[$0] }
+    chosen.usccs = rows.map { usccs[$0] }
+    chosen.kinds = rows.map { kinds[$0] }
+    chosen.headquarters = rows.map { headquarters[$0] }
+    chosen.cities = rows.map { cities[$0] }
+    chosen.pilotZoneDays = rows.map { pilotZoneDays[$0] }
+    chosen.declaredTurnover = declaredTurnover.mapValues { turnovers in rows.map { turnovers[$0] } }
+    return chosen
+  }
+
   /// The row of a party.
   public func row(of party: Int64) -> Int? {
     var (low, high) = (0, parties.count)

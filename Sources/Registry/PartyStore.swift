@@ -1,5 +1,5 @@
 public import Storage
-import TradeTerms
+public import TradeTerms
 
 /// Parties, the codes that mean them, and their merges.
 public struct PartyStore {
@@ -30,6 +30,12 @@ public struct PartyStore {
   /// The number of the last merge, 0 when there was none.
   public func lastMerge() throws -> Int64 {
     try number(SQL.lastMerge)
+  }
+
+  /// The instant of the last merge; nil when there was none.
+  public func lastMergeInstant() throws -> Instant? {
+    let instant = try number(SQL.lastMergeInstant)
+    return instant == 0 ? nil : Instant(millisecondsSinceEpoch: instant)
   }
 
   /// The parties of codes; those not seen before are made.
@@ -123,6 +129,7 @@ public struct PartyStore {
     static let parties = "SELECT code, party FROM party_code WHERE code IN (\(places))"
     static let codes = "SELECT code FROM party_code WHERE party = ? ORDER BY code"
     static let lastParty = "SELECT COALESCE(MAX(id), 0) FROM party"
+    static let lastMergeInstant = "SELECT COALESCE(MAX(merged_at), 0) FROM party_merge"
     static let lastMerge = "SELECT COALESCE(MAX(id), 0) FROM party_merge"
     static let insertParty = "INSERT INTO party (id, seen_at) VALUES (?, ?)"
     static let insertCode = "INSERT INTO party_code (code, party) VALUES (?, ?)"

@@ -55,7 +55,16 @@ public struct RateStore {
     try statement.run()
   }
 
+  /// The latest instant at which a rate was given; nil where there is none.
+  public func lastChange() throws -> Instant? {
+    let select = try session.statement(SQL.lastChange)
+    defer { select.reset() }
+    guard try select.step(), let instant = select.optionalInt(0) else { return nil }
+    return Instant(millisecondsSinceEpoch: instant)
+  }
+
   private enum SQL {
+    static let lastChange = "SELECT MAX(known_at) FROM exchange_rate"
     static let all = """
       SELECT currency, from_day, rate, source FROM exchange_rate ORDER BY currency, from_day
       """

@@ -240,7 +240,48 @@ class PolicyTest(AcceptanceTest):
         self.assertGreater(len(runs), 5)
         self.assertEqual(runs[0]["pack"], "gd-2021-328")
         self.assertEqual({run["enterprises"] for run in runs}, {runs[0]["enterprises"]})
+        self.assertEqual({run["round"] for run in runs}, {runs[0]["run"]})
+        again = call("decide", "--all", "--if-changed", "--as-at", "2026-06-30", "--database",
+                     database, "--json")
+        self.assertEqual(json.loads(again.out), [])
+        # While its policy is in force, a city's pack decides those who are there.
+        city = json.loads(call(
+            "decide", "--all", "--as-at", "2023-06-30", "--database", database, "--json").out)[-1]
+        self.assertEqual(city["pack"], "zs-2022")
+        self.assertLess(city["enterprises"], runs[0]["enterprises"])
+
         self.assertEqual(call("decide", "--all", "--pack", "gd-2021-328").code, 2)
+
+    def test_a_run_tells_what_it_changed_and_why(self):
+        database = self.database()
+        decide = ("decide", "--pack", "cn-cit-2019-36", "--as-at", "2026-06-30", "--database",
+                  database, "--json")
+        first = json.loads(call(*decide).out)
+        self.assertIsNone(first.get("previous"))
+        with (EXAMPLES / "enterprises.csv").open(encoding="utf-8-sig") as file:
+            code = next(csv.DictReader(file))["uscc"]
+        facts = self.folder / "facts.csv"
+        facts.write_text(f"code,fact,year,value,evidence\n{code},exportRevenue,2025,5000万元,audit\n")
+        call("enterprises", "declare", facts, "--database", database)
+        second = json.loads(call(*decide).out)
+        self.assertEqual(second["previous"], first["run"])
+        table = self.folder / "changes.csv"
+        changes = json.loads(call(
+            "policy", "changes", "--pack", "cn-cit-2019-36", "--database", database, "--csv",
+            table, "--json").out)
+        self.assertGreater(changes["gains"] + changes["losses"] + changes["others"], 0)
+        for row in changes["rows"]:
+            self.assertEqual(row["code"], code)
+            self.assertEqual([cause["en"] for cause in row["causes"]],
+                             ["revenue from exports (2025)"])
+        with table.open(encoding="utf-8-sig") as file:
+            self.assertEqual(len(list(csv.DictReader(file))), len(changes["rows"]))
+        told = call("explain", changes["rows"][0]["number"], "--database", database, "--lang", "en")
+        self.assertIn("unknown → 5000.00 万元", told.out)
+        budget = call("policy", "budget", "szBudget", "--pack", "sz-2022", "--database", database,
+                      "--lang", "en")
+        self.assert_code(budget, 2)
+        self.assertIn("Nothing was decided", budget.err)
 
     def test_executives_are_worked_out_to_the_fen(self):
         file = self.folder / "executives.csv"

@@ -9,6 +9,10 @@ public struct StoredAnswer: Sendable {
   /// The policy as it was when it decided.
   public let pack: PolicyPack
   public let answer: SentenceAnswer
-  /// Whether the facts that were known then still lead to the same outcome and reasons.
+  /// Whether the facts that were known then still lead to the same outcome, amount and reasons.
   public let replays: Bool
+  /// What was otherwise in the run before, and why; nil where the answer is the same.
+  public let change: DecisionChange?
+  /// The causes of the change, with what they were before and what they are.
+  public let reasons: [ChangeReason]
 }

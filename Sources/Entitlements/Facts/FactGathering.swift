@@ -15,51 +15,33 @@ public struct FactGathering {
 
   /// The facts of all enterprises.
   public func all(for program: PackProgram, _ knowledge: Knowledge) throws -> GatheredFacts {
-    let store = EnterpriseColumnStore(session)
-    let day = Day(daysSinceEpoch: Int32(clamping: program.day.daysSinceEpoch)) ?? .latest
-    let declared = years(.annualTurnoverDeclared, program)
-    let enterprises = try store.columns(
-      asAt: day, knownAt: knowledge.limit, turnoverYears: declared)
-    let ledger = LedgerFigures(session)
-    var turnovers: [Int: YearlyTurnovers] = [:]
-    for year in Set(years(.annualTurnover, program) + [program.year]) {
-      turnovers[year] = try ledger.all(year: year, knowledge)
-    }
-    var writer = FactColumnWriter(enterprises, turnovers: turnovers, day: day)
-    for year in Set(years(.registeredInGuangdongAtYearEnd, program)) {
-      let end = Day.yearEnd(year)
-      writer.yearEnds[year] =
-        end == day ? enterprises : try store.columns(asAt: end, knownAt: knowledge.limit)
-    }
-    var columns = FactColumns(count: enterprises.count)
-    for request in program.factsNeeded {
-      let fact = program.pack.facts[request.name]
-      columns[request] =
-        FactName(request) == nil
-        ? try stated(request, fact, enterprises, knowledge) : writer.column(request, fact)
-    }
-    return GatheredFacts(
-      enterprises: enterprises, columns: columns,
-      exports: turnovers[program.year]?.exports ?? LedgerTurnover())
+    var records = try SharedRecords(session, [program], knowledge)
+    return try records.facts(for: program)
   }
 
-  /// The column of a fact that only the enterprises say; nil where none of them did.
-  private func stated(
-    _ request: FactRequest, _ fact: Fact?, _ enterprises: EnterpriseColumns,
-    _ knowledge: Knowledge
-  ) throws -> Column? {
-    guard let fact else { return nil }
-    var values = [FactValue](repeating: .unknown, count: enterprises.count)
-    var isStated = false
-    try DeclaredFactStore(session).values(
-      request.name, period: request.year ?? 0, knownAt: knowledge.limit
-    ) { party, text in
-      guard let row = enterprises.row(of: party), let value = fact.value(text) else { return }
-      values[row] = value
-      isStated = true
-    }
-    return isStated ? Column(values, of: fact) : nil
+  /// The facts of all enterprises for each of several programs of one day; the records are read
+  /// once for all of them.
+  func all(for programs: [PackProgram], _ knowledge: Knowledge) throws -> [GatheredFacts] {
+    guard !programs.isEmpty else { return [] }
+    var records = try SharedRecords(session, programs, knowledge)
+    return try programs.map { try records.facts(for: $0) }
   }
+
+  /// The facts of some enterprises, in their order; of one that the registry does not have on the
+  /// day nothing is known.
+  func some(
+    _ parties: [Int64], for program: PackProgram, _ knowledge: Knowledge
+  ) throws -> FactColumns {
+    // One by one is faster as long as they are few; the bound is far from either cost.
+    guard parties.count > Self.fewEnterprises else {
+      return FactColumns(
+        try parties.map { try one($0, for: program, knowledge)?.values ?? [:] }, for: program)
+    }
+    let facts = try all(for: program, knowledge)
+    return facts.columns.rows(parties.map { facts.enterprises.row(of: $0) })
+  }
+
+  private static let fewEnterprises = 500
 
   /// The facts of one enterprise; nil where the registry has none on the program's day.
   public func one(
@@ -73,10 +55,5 @@ public struct FactGathering {
       session: session, entry: entry, day: day, knowledge: knowledge, facts: program.pack.facts)
     for request in program.factsNeeded { try reader.read(request) }
     return EnterpriseFacts(entry: entry, values: reader.values, sources: reader.sources)
-  }
-
-  /// The years for which a program asks a fact.
-  private func years(_ name: FactName, _ program: PackProgram) -> [Int] {
-    program.factsNeeded.filter { FactName($0) == name }.compactMap(\.year)
   }
 }

@@ -32,6 +32,15 @@ struct DecisionBlockStore {
         insert.bindBytes(4, encoded.bytes)
         try insert.runLater()
       }
+      for (place, encoded) in decided.encodedValues(rows: rows).enumerated() {
+        guard let encoded else { continue }
+        let insert = try session.statement(SQL.insertValues)
+        insert.bind(1, run)
+        insert.bind(2, Int64(place))
+        insert.bind(3, block)
+        insert.bindBytes(4, encoded)
+        try insert.runLater()
+      }
     }
   }
 
@@ -63,6 +72,45 @@ struct DecisionBlockStore {
     return try select.step() ? PartyBlock.decode(select.bytes(0)) : []
   }
 
+  /// The parties of all rows of a run.
+  func parties(run: Int64, count: Int) throws -> [Int64] {
+    try (0..<Self.blocks(count)).flatMap { try parties(block: $0, run: run) }
+  }
+
+  /// The outcomes of a decision for all rows; nil where they are not kept.
+  func outcomes(place: Int, run: Int64, count: Int) throws -> OutcomeBlock? {
+    var parts: [OutcomeBlock] = []
+    for block in 0..<Self.blocks(count) {
+      guard let part = try self.block(block, place: place, run: run).flatMap(OutcomeBlock.init)
+      else { return nil }
+      parts.append(part)
+    }
+    return OutcomeBlock(joining: parts)
+  }
+
+  /// The numbers, texts or days that a decision gave, a row after the other, in base units; nil
+  /// where none are kept.
+  func values(place: Int, run: Int64, count: Int) throws -> [Int64?]? {
+    var values: [Int64?] = []
+    for block in 0..<Self.blocks(count) {
+      guard let part = try valueBlock(block, place: place, run: run) else { return nil }
+      values += part.values
+    }
+    return values
+  }
+
+  /// What a decision gave beside a yes or no for the enterprises of a block.
+  func valueBlock(_ block: Int, place: Int, run: Int64) throws -> ValueBlock? {
+    let select = try session.statement(SQL.values)
+    defer { select.reset() }
+    select.bind(1, run)
+    select.bind(2, Int64(place))
+    select.bind(3, Int64(block))
+    return try select.step() ? ValueBlock(select.bytes(0)) : nil
+  }
+
+  private static func blocks(_ count: Int) -> Int { (count + blockRows - 1) / blockRows }
+
   /// The bytes of a decision for the enterprises of a block.
   func block(_ block: Int, place: Int, run: Int64) throws -> [UInt8]? {
     let select = try session.statement(SQL.block)
@@ -86,6 +134,12 @@ struct DecisionBlockStore {
       """
     static let insertBlock = """
       INSERT INTO decision_block (run, place, block, content) VALUES (?, ?, ?, ?)
+      """
+    static let insertValues = """
+      INSERT INTO decision_value (run, place, block, content) VALUES (?, ?, ?, ?)
+      """
+    static let values = """
+      SELECT content FROM decision_value WHERE run = ? AND place = ? AND block = ?
       """
     static let blockOfParty = """
       SELECT block, parties FROM decision_index

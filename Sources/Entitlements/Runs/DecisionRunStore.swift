@@ -10,24 +10,43 @@ public struct DecisionRunStore {
 
   public init(_ session: any DatabaseSession) { self.session = session }
 
-  /// Keeps the decisions of a run with their reasons, and gives the run its number.
+  /// Keeps the decisions of a run with their reasons and changes, and gives the run its number.
+  ///
+  /// `round` is the first of the runs that are made together, nil for that one itself.
   func add(
-    _ decided: DecisionColumns, of facts: GatheredFacts, pack: VersionedPack, _ basis: AnswerBasis,
-    at instant: Instant, owner: String, author: String
+    _ decided: ChangeFinder.Decided, round: Int64?, previous: DecisionRun?,
+    changes: [DecisionChange], at instant: Instant, owner: String, author: String
   ) throws -> DecisionRun {
+    var changed: [Int: ChangeTally] = [:]
+    for change in changes { changed[change.place, default: ChangeTally()].add(change.answer) }
+    let id = try lastID() + 1
+    let facts = decided.facts
     let run = DecisionRun(
-      id: try lastID() + 1, pack: pack.pack.id, version: pack.version, basis: basis,
-      decidedAt: instant, owner: owner, author: author, enterprises: facts.enterprises.count,
-      exports: facts.exports,
-      tallies: decided.columns.map { column in
+      id: id, pack: decided.pack.pack.id, version: decided.pack.version, round: round ?? id,
+      previous: previous?.id, basis: decided.basis, decidedAt: instant, owner: owner,
+      author: author, enterprises: facts.enterprises.count, exports: facts.exports,
+      tallies: decided.columns.columns.enumerated().map { place, column in
         let (holds, fails, unknown) = column.tally
         return DecisionRun.Tally(
           decision: column.id,
-          counts: DecisionTally(holds: holds, fails: fails, unknown: unknown))
+          counts: DecisionTally(holds: holds, fails: fails, unknown: unknown),
+          changes: changed[place] ?? ChangeTally())
       })
     try insert(run)
-    try DecisionBlockStore(session).add(decided, run: run.id, parties: facts.enterprises.parties)
+    try DecisionBlockStore(session).add(
+      decided.columns, run: id, parties: facts.enterprises.parties)
+    try ChangeStore(session).add(changes, run: id)
     return run
+  }
+
+  /// The run of a pack that comes before an answer in time: the newest for its day or an earlier
+  /// one, made with what was known by its instant.
+  func previous(pack: String, _ basis: AnswerBasis) throws -> DecisionRun? {
+    let select = try session.statement(SQL.previous)
+    select.bind(1, pack)
+    select.bind(2, Int64(basis.day.daysSinceEpoch))
+    select.bind(3, basis.knownAt.millisecondsSinceEpoch)
+    return try first(select)
   }
 
   /// A run by its number.
@@ -78,10 +97,13 @@ public struct DecisionRunStore {
         DecisionRun.Tally(
           decision: select.text(0),
           counts: DecisionTally(
-            holds: Int(select.int(1)), fails: Int(select.int(2)), unknown: Int(select.int(3)))))
+            holds: Int(select.int(1)), fails: Int(select.int(2)), unknown: Int(select.int(3))),
+          changes: ChangeTally(
+            gains: Int(select.int(4)), losses: Int(select.int(5)), others: Int(select.int(6)))))
     }
     return DecisionRun(
-      id: run.id, pack: run.pack, version: run.version, basis: run.basis,
+      id: run.id, pack: run.pack, version: run.version, round: run.round,
+      previous: run.previous, basis: run.basis,
       decidedAt: run.decidedAt, owner: run.owner, author: run.author,
       enterprises: run.enterprises, exports: run.exports, tallies: tallies)
   }
@@ -107,12 +129,16 @@ public struct DecisionRunStore {
     insert.bind(11, run.exports.known.fen)
     insert.bind(12, run.exports.documents)
     insert.bind(13, run.exports.unknown)
+    insert.bind(14, run.round)
+    insert.bind(15, run.previous)
     try insert.run()
-    var tallies = BulkInsert(session, SQL.insertTally, columns: 6)
+    var tallies = BulkInsert(session, SQL.insertTally, columns: 9)
     for (place, tally) in run.tallies.enumerated() {
       try tallies.add([
         .int(run.id), .int(Int64(place)), .text(tally.decision), .int(Int64(tally.counts.holds)),
         .int(Int64(tally.counts.fails)), .int(Int64(tally.counts.unknown)),
+        .int(Int64(tally.changes.gains)), .int(Int64(tally.changes.losses)),
+        .int(Int64(tally.changes.others)),
       ])
     }
     try tallies.finish()
@@ -123,6 +149,7 @@ public struct DecisionRunStore {
   ) -> DecisionRun {
     DecisionRun(
       id: row.int(0), pack: row.text(1), version: row.text(2),
+      round: row.optionalInt(13) ?? row.int(0), previous: row.optionalInt(14),
       basis: AnswerBasis(
         day: Day(daysSinceEpoch: Int32(truncatingIfNeeded: row.int(3))) ?? .earliest,
         year: Int(row.int(5)), knownAt: Instant(millisecondsSinceEpoch: row.int(4))),
@@ -136,13 +163,14 @@ public struct DecisionRunStore {
   private enum SQL {
     private static let columns = """
       id, pack, version, as_at, known_at, year, decided_at, owner, author, enterprises,
-      exports_fen, exports_documents, exports_unknown
+      exports_fen, exports_documents, exports_unknown, round, previous
       """
     static let insert = """
-      INSERT INTO decision_run (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO decision_run (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     static let insertTally = """
-      INSERT INTO decision_tally (run, place, decision, holds, fails, unknown) VALUES
+      INSERT INTO decision_tally (run, place, decision, holds, fails, unknown, gains, losses,
+        others) VALUES
       """
     static let byID = "SELECT \(columns) FROM decision_run WHERE id = ?"
     static let lastID = "SELECT COALESCE(MAX(id), 0) FROM decision_run"
@@ -152,11 +180,17 @@ public struct DecisionRunStore {
         AND year = COALESCE(CAST(?3 AS BIGINT), year)
       ORDER BY id DESC LIMIT 1
       """
+    static let previous = """
+      SELECT \(columns) FROM decision_run
+      WHERE pack = ?1 AND (as_at < ?2 OR (as_at = ?2 AND known_at <= ?3))
+      ORDER BY as_at DESC, known_at DESC, id DESC LIMIT 1
+      """
     static let newest = """
       SELECT \(columns) FROM decision_run WHERE pack = ? ORDER BY id DESC LIMIT ?
       """
     static let tallies = """
-      SELECT decision, holds, fails, unknown FROM decision_tally WHERE run = ? ORDER BY place
+      SELECT decision, holds, fails, unknown, gains, losses, others FROM decision_tally
+      WHERE run = ? ORDER BY place
       """
   }
 }

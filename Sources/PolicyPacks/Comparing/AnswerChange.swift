@@ -10,6 +10,13 @@ public struct AnswerChange: Hashable, Sendable {
   /// What the second one says.
   public let after: Value?
 
+  public init(row: Int, decision: String, before: Value?, after: Value?) {
+    self.row = row
+    self.decision = decision
+    self.before = before
+    self.after = after
+  }
+
   /// Whether the answer got better for the subject: from anything to yes, or to more.
   public var isGain: Bool {
     switch (before, after) {

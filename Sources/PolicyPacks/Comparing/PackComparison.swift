@@ -87,12 +87,6 @@ extension PackComparison {
   }
 }
 
-extension PackDecision {
-  fileprivate var isTruth: Bool {
-    if case .truth = result { true } else { false }
-  }
-}
-
 extension PackComparison.Tally {
   fileprivate init(decision: PackDecision) { self.decision = decision }
 }
@@ -116,6 +110,13 @@ extension PackProgram {
     let known = decided.columns[place].known
     for row in numbers.indices where known[row] { sum += Int128(numbers[row]) }
     return Decimal128(significand: sum, exponent: -unit.power) ?? .zero
+  }
+
+  /// What was decided for a row by the id and the place of the decision.
+  public func answer(
+    _ id: String, _ place: Int, _ decided: DecisionColumns, row: Int
+  ) -> Value? {
+    decided.value(place, row: row, bound[place].decision.result)
   }
 
   /// What was decided for a row by the id of the decision.

@@ -24,6 +24,22 @@ public struct FactColumns: Sendable {
     set { columns[request] = newValue?.count == count ? newValue : nil }
   }
 
+  /// The facts of some rows in a given order; of a row that is nil nothing is known.
+  public func rows(_ rows: [Int?]) -> FactColumns {
+    var chosen = FactColumns(count: rows.count)
+    for (request, column) in columns { chosen.columns[request] = column.rows(rows) }
+    return chosen
+  }
+
+  /// Whether a row says the same of a fact as that row of others.
+  public func isSame(_ request: FactRequest, row: Int, as others: FactColumns) -> Bool {
+    switch (columns[request], others.columns[request]) {
+    case (nil, nil): true
+    case (let own?, let other?): own.isSame(row, as: other)
+    case (let column?, nil), (nil, let column?): !column.known[row] && !column.isAbsent(row)
+    }
+  }
+
   /// The column of a fact about which nothing is known.
   func empty(_ fact: Fact?, isAbsent: Bool) -> Column {
     let none = Bitmap(repeating: false, count: count)

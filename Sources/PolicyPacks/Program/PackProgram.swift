@@ -59,6 +59,9 @@ public struct PackProgram: Sendable {
   /// The ids of the decisions, in the order of the results.
   public var decisionIDs: [String] { bound.map(\.decision.id) }
 
+  /// The decisions, in the order of the results.
+  public var decisions: [PackDecision] { bound.map(\.decision) }
+
   /// The decision of an id.
   public func decision(_ id: String) -> PackDecision? {
     bound.first { $0.decision.id == id }?.decision

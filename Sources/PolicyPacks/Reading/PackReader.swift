@@ -33,9 +33,9 @@ struct PackReader {
       findings += outline.findings
       if let draft = outline.draft { drafts.append(draft) }
     }
-    let parameters = self.parameters(of: drafts)
+    let (parameters, own) = self.parameters(of: drafts)
     let results = self.results(of: drafts, header)
-    let measures = drafts.map { measure($0, header, parameters, results) }
+    let measures = drafts.map { measure($0, header, parameters, own: own, results) }
     checkOnce(drafts.flatMap(\.sentences).map { ($0.id, $0.place) })
     let decisions = measures.flatMap(\.sentences).flatMap(\.decisions)
     checkOnce(decisions.map { ($0.id, $0.place) })
@@ -86,7 +86,10 @@ struct PackReader {
     return text
   }
 
-  private mutating func parameters(of drafts: [MeasureDraft]) -> [String: Parameter] {
+  /// Every parameter that the decisions may read, and the names of those that this pack says.
+  private mutating func parameters(
+    of drafts: [MeasureDraft]
+  ) -> (all: [String: Parameter], own: Set<String>) {
     var parameters: [String: Parameter] = [:]
     for parameter in base?.parameters ?? [] { parameters[parameter.name] = parameter }
     var own: Set<String> = []
@@ -104,7 +107,7 @@ struct PackReader {
         }
       }
     }
-    return parameters
+    return (parameters, own)
   }
 
   /// A parameter that the pack below has too must be measured alike.
@@ -142,12 +145,12 @@ struct PackReader {
 
   private mutating func measure(
     _ draft: MeasureDraft, _ header: PackHeader, _ parameters: [String: Parameter],
-    _ results: [String: Fact]
+    own: Set<String>, _ results: [String: Fact]
   ) -> Measure {
     var sentences: [Sentence] = []
     var departments: [String] = []
     for sentence in draft.sentences {
-      var reader = SentenceReader(sentence, header, parameters, results: results)
+      var reader = SentenceReader(sentence, header, parameters, own: own, results: results)
       if let read = reader.read() { sentences.append(read) }
       departments += reader.departments
       findings += reader.findings

@@ -6,6 +6,8 @@ struct SentenceReader {
   let draft: SentenceDraft
   let header: PackHeader
   let parameters: [String: Parameter]
+  /// The names of those that the pack says itself.
+  let own: Set<String>
   let results: [String: Fact]
   private(set) var findings: [PackError] = []
   private(set) var departments: [String] = []
@@ -19,8 +21,9 @@ struct SentenceReader {
 
   init(
     _ draft: SentenceDraft, _ header: PackHeader, _ parameters: [String: Parameter],
-    results: [String: Fact]
+    own: Set<String>, results: [String: Fact]
   ) {
+    self.own = own
     self.draft = draft
     self.header = header
     self.parameters = parameters
@@ -55,7 +58,7 @@ struct SentenceReader {
       return nil
     }
     let ours = parameters.values.filter {
-      $0.place.file == draft.place.file && $0.sentence == draft.id
+      own.contains($0.name) && $0.place.file == draft.place.file && $0.sentence == draft.id
     }
     .sorted { $0.name < $1.name }
     return Sentence(

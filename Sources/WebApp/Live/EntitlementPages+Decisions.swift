@@ -115,7 +115,8 @@ extension EntitlementError {
     let kind: Failure.Kind =
       switch self {
       case .unreadableNumber, .wrongCheck: .badRequest
-      case .noSuchDecision, .unknownEnterprise, .notRegistered, .unknownTarget: .notFound
+      case .noSuchDecision, .unknownEnterprise, .notRegistered, .unknownTarget, .unknownBudget:
+        .notFound
       case .noRun, .packNotKept, .unknownFact, .nothingClaimed, .tooLong, .unreadableStatistics,
         .unreadableFigure:
         .unprocessable

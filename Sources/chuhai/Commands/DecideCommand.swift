@@ -15,10 +15,13 @@ struct DecideCommand: AsyncParsableCommand {
 
   @Flag(
     help: """
-      Decide by every pack that is in force on the day, a run for each. Packs of cities are left out: \
-      they answer those who are there, one by one, with `policy for`.
+      Decide by every pack that is in force on the day, a run for each, all from the same facts. The \
+      pack of a city decides those who are there.
       """)
   var all = false
+
+  @Flag(help: "Decide only where a pack, the day or a record is another one than in the last run.")
+  var ifChanged = false
 
   @OptionGroup var basis: BasisOptions
   @OptionGroup var house: HouseOptions
@@ -29,31 +32,37 @@ struct DecideCommand: AsyncParsableCommand {
     let wiring = try house.open()
     defer { wiring.close() }
     let day = try basis.day(wiring.now())
-    guard all else {
-      let shown = try await decide(by: wiring.desk(pack: basis.pack), day)
-      if output.json { return try Console.say(json: shown) }
-      return Console.say(shown.text(output.tongue))
+    var packs = try packs(wiring, on: day)
+    if ifChanged {
+      packs = try await wiring.rounds.stale(packs, asAt: day, year: basis.year)
+      if packs.isEmpty, !output.json {
+        return Console.say(
+          output.tongue(
+            "上次判定以来没有变化，未重新判定", "nothing changed since the last run; nothing was decided"))
+      }
     }
-    guard basis.pack == nil else { throw ValidationError("--all, --pack") }
-    let today = CalendarDay(daysSinceEpoch: day.daysSinceEpoch)
-    var runs: [ShownRun] = []
-    let shelf = try wiring.home.shelf()
-    for pack in HomeFolder.ordered(shelf.packs)
-    where pack.city == nil && pack.isInForce(on: today) && pack.decides(about: .enterprise) {
-      let files = shelf.folders[pack.id]?.files ?? []
-      let shown = try await decide(by: wiring.desk(VersionedPack(pack, files: files)), day)
-      if !output.json { Console.say(shown.text(output.tongue)) }
-      runs.append(shown)
-    }
-    if output.json { try Console.say(json: runs) }
-  }
-
-  private func decide(by desk: EntitlementDesk, _ day: Day) async throws -> ShownRun {
     let pace = Mutex<DecisionPace?>(nil)
-    let run = try await desk.decideAll(
-      asAt: day, year: basis.year, knownAt: basis.instant(), owner: author.owner,
+    let runs = try await wiring.rounds.decide(
+      by: packs, asAt: day, year: basis.year, knownAt: basis.instant(), owner: author.owner,
       author: author.name
     ) { taken in pace.withLock { $0 = taken } }
-    return ShownRun(run, desk.pack.pack, pace.withLock { $0 })
+    let shown = zip(runs, packs).map { run, pack in
+      ShownRun(run, pack.pack, pace.withLock { $0 })
+    }
+    guard output.json else {
+      return shown.forEach { Console.say($0.text(output.tongue)) }
+    }
+    if !all, let only = shown.first { return try Console.say(json: only) }
+    try Console.say(json: shown)
+  }
+
+  /// The packs to decide by.
+  private func packs(_ wiring: Wiring, on day: Day) throws -> [VersionedPack] {
+    guard all else { return [try wiring.home.versioned(basis.pack ?? Wiring.pack)] }
+    guard basis.pack == nil else { throw ValidationError("--all, --pack") }
+    let today = CalendarDay(daysSinceEpoch: day.daysSinceEpoch)
+    return try wiring.home.versioned().filter {
+      $0.pack.isInForce(on: today) && $0.pack.decides(about: .enterprise)
+    }
   }
 }

@@ -8,6 +8,7 @@ struct PolicyCommand: ParsableCommand {
       PolicyCheckCommand.self, PolicyCoverageCommand.self, PolicyDiffCommand.self,
       PolicySimulateCommand.self, PolicyDecideCommand.self,
       PolicyExportCommand.self, PolicyImportCommand.self, PolicyExecutivesCommand.self,
-      PolicyForCommand.self, PolicyBeneficiariesCommand.self,
+      PolicyForCommand.self, PolicyBeneficiariesCommand.self, PolicyChangesCommand.self,
+      PolicyBudgetCommand.self,
     ])
 }

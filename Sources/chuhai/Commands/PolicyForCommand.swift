@@ -22,6 +22,7 @@ struct PolicyForCommand: AsyncParsableCommand {
     let pack: String
     let number: String
     let sentence: String
+    let decision: String
     let label: Bilingual
     let outcome: String
     /// In 元; left out where it is not money or not known.
@@ -39,16 +40,21 @@ struct PolicyForCommand: AsyncParsableCommand {
     let today = CalendarDay(daysSinceEpoch: day.daysSinceEpoch)
     var rows: [Row] = []
     var city: String?
-    let packs = try wiring.home.policies().filter { $0.isInForce(on: today) }
-    for pack in packs where pack.decides(about: .enterprise) {
+    let packs = try wiring.home.versioned().filter {
+      $0.pack.isInForce(on: today) && $0.pack.decides(about: .enterprise)
+    }
+    for versioned in packs {
+      let pack = versioned.pack
       // The pack of a city speaks for that below it, to those who are there.
       if let own = pack.city, own != city { continue }
-      let answer = try await wiring.desk(VersionedPack(pack, files: [])).answer(
+      let answer = try await wiring.desk(versioned).answer(
         code: code, asAt: day, year: basis.year, knownAt: basis.instant())
       city = answer.entry.enterprise.city?.code
       let explanations = answer.answers.map(\.explanation)
+      // What the city says in place of the pack below is not told twice.
+      rows.removeAll { $0.pack == pack.base?.id && pack.tells($0.decision) }
       for explanation in explanations
-      where !explanation.decision.isCount && pack.isOwn(explanation.decision) {
+      where !explanation.decision.isCount && pack.tells(explanation.decision.id) {
         rows.append(row(explanation, pack, answer))
       }
     }
@@ -71,6 +77,7 @@ struct PolicyForCommand: AsyncParsableCommand {
     let way = answer.outcome == true ? nil : whole.nearestWay(to: answer.decision.id)
     return Row(
       pack: pack.id, number: pack.number, sentence: answer.sentence,
+      decision: answer.decision.id,
       label: Bilingual(answer.decision.label), outcome: DecisionOutcome(answer).rawValue,
       yuan: yuan?.description, headline: Bilingual(answer.headline),
       missing: answer.missing.map { Bilingual($0.label) },
@@ -113,11 +120,4 @@ extension PolicyForCommand.Row {
   }
 
   private var worth: Decimal128 { yuan.flatMap { Decimal128($0) } ?? .zero }
-}
-
-extension PolicyPack {
-  /// Whether a decision is told with this pack: its own, or one whose number it fills in.
-  fileprivate func isOwn(_ decision: PackDecision) -> Bool {
-    sentences.contains { $0.decisions.contains { $0.id == decision.id } }
-  }
 }

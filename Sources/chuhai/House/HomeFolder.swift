@@ -1,3 +1,4 @@
+import Entitlements
 import Foundation
 import PolicyPacks
 
@@ -51,6 +52,24 @@ struct HomeFolder: Sendable {
 
   /// The packs that are here; one with a mistake is left out, for `policy check` to tell of it.
   func policies() throws(HomeError) -> [PolicyPack] { Self.ordered(try shelf().packs) }
+
+  /// The pack of a folder, on the one that it builds on.
+  /// - Throws: `PackRefused` where it has a mistake.
+  func versioned(_ name: String, above: Set<String> = []) throws -> VersionedPack {
+    let files = try pack(name)
+    // One that builds on itself, over however many others, is left without a base and refused.
+    let base = PackShelf.bases(of: files).first { packs.contains($0) && !above.contains($0) }
+    return try VersionedPack(
+      files: files, on: base.map { try versioned($0, above: above.union([name])) })
+  }
+
+  /// The packs that are here, each with the digest of its files; those with a mistake are left out.
+  func versioned() throws(HomeError) -> [VersionedPack] {
+    let all = VersionedPack.all(of: try shelf())
+    return Self.ordered(all.map(\.pack)).compactMap { pack in
+      all.first { $0.pack.id == pack.id }
+    }
+  }
 
   /// The packs that are here, with their folders.
   func shelf() throws(HomeError) -> PackShelf {

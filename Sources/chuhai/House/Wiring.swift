@@ -56,9 +56,12 @@ struct Wiring: Sendable {
       database, preparation, directory, owner: author.owner, author: author.name, now: now)
   }
 
+  /// Where all enterprises are decided.
+  var rounds: DecisionRounds { DecisionRounds(database, now: now) }
+
   /// The desk that answers by a policy pack.
   func desk(pack name: String? = nil) throws -> EntitlementDesk {
-    try desk(VersionedPack(files: home.pack(name ?? Self.pack)))
+    try desk(home.versioned(name ?? Self.pack))
   }
 
   /// The desk that answers by a pack which was read already.

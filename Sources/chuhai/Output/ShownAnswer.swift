@@ -13,6 +13,10 @@ struct ShownAnswer: Encodable {
   let number: String?
   /// Whether a kept decision still follows from what was known then.
   let replays: Bool?
+  /// What the run before said, of a kept decision that changed.
+  let before: Bilingual?
+  /// Why it changed, with what was and what is.
+  let reasons: [Bilingual]?
   let answers: [ShownSentence]
 
   init(_ answer: EnterpriseAnswer) {
@@ -22,6 +26,8 @@ struct ShownAnswer: Encodable {
     knownAt = answer.basis.knownAt.description
     number = nil
     replays = nil
+    before = nil
+    reasons = nil
     answers = answer.answers.map(ShownSentence.init)
   }
 
@@ -32,6 +38,10 @@ struct ShownAnswer: Encodable {
     knownAt = kept.run.basis.knownAt.description
     number = kept.stored.number.description
     replays = kept.replays
+    before = kept.change.map {
+      Bilingual(kept.answer.explanation.decision.wording(of: $0.answer.before))
+    }
+    reasons = kept.change.map { _ in kept.reasons.map { Bilingual($0.text) } }
     answers = [ShownSentence(kept.answer)]
   }
 
@@ -46,6 +56,13 @@ struct ShownAnswer: Encodable {
     if let replays, !replays {
       lines.append(
         tongue("注意：按当时所知重算，结果不同", "note: what was known then now leads to another outcome"))
+    }
+    if let before, let reasons {
+      let why = reasons.map { tongue($0.zh, $0.en) }.joined(separator: tongue("；", "; "))
+      lines.append(
+        tongue(
+          "上次判定：\(before.zh)；变化原因：\(why)",
+          "the run before said: \(before.en); changed because of: \(why)"))
     }
     for answer in answers { lines += ["", answer.text(tongue)] }
     return lines.joined(separator: "\n")

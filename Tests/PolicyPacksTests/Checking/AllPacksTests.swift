@@ -5,6 +5,15 @@ import TradeTerms
 
 /// Every pack of the repository.
 @Suite struct AllPacksTests {
+  @Test func `a city tells its own decisions and those whose number it fills in`() throws {
+    let packs = try PackFixture.shelf().packs
+    let zhongshan = try #require(packs.first { $0.id == "zs-2022" })
+    let told = zhongshan.decisions.filter { zhongshan.tells($0.id) }.map(\.id)
+    #expect(told == ["ownSiteSupported", "zsSiteGrant", "zsMarketingGrant", "zsPark"])
+    let province = try #require(packs.first { $0.id == "gd-2021-328" })
+    #expect(province.decisions.allSatisfy { province.tells($0.id) })
+  }
+
   @Test func `all packs load, and their examples come out`() throws {
     let shelf = try PackFixture.shelf()
     #expect(shelf.refused.map { "\($0.name): \($0.refusal)" } == [])
