@@ -8,6 +8,7 @@ import sys
 import tempfile
 
 from decide_bench import DecideBench
+from diff_bench import DiffBench
 from figures import Figures
 from intake_bench import IntakeBench
 from pages_bench import PagesBench
@@ -16,7 +17,7 @@ from process import require_free, run
 from rules_bench import RulesBench
 
 NAMES = ["intake", "intake-postgres", "decide", "rules", "policy", "pages",
-         "intake-long"]
+         "diff", "intake-long"]
 
 
 def official_schema(repository):
@@ -45,8 +46,8 @@ def with_postgres(repository, body):
         subprocess.run([script, "stop", folder], check=True, stdout=subprocess.DEVNULL)
 
 
-def province(chuhai, folder, enterprises, sets):
-    """A large synthetic province, loaded and decided, for the pages."""
+def province(chuhai, folder, enterprises, sets, keeps=False):
+    """A large synthetic province, loaded and decided; the files go unless they are kept."""
     database = os.path.join(folder, "province.sqlite")
     require_free(folder, sets * 12_000, "the province")
     messages = os.path.join(folder, "province")
@@ -57,7 +58,8 @@ def province(chuhai, folder, enterprises, sets):
          "--database", database])
     run([chuhai, "intake", os.path.join(messages, "messages"), "--database", database])
     run([chuhai, "decide", "--as-at", "2026-06-30", "--database", database])
-    shutil.rmtree(messages)
+    if not keeps:
+        shutil.rmtree(messages)
     return database
 
 
@@ -99,6 +101,14 @@ def main():
             PolicyBench(
                 os.path.join(os.path.dirname(options.chuhai), "packs-kernel"), options.chuhai,
                 os.path.join(repository, "Policies"), figures).run(100_000 // scale)
+        if "diff" in names:
+            print("diff: two versions of a pack, held against each enterprise alone", flush=True)
+            database = province(
+                options.chuhai, folder, 100_000 // scale, 50_000 // scale, keeps=True)
+            DiffBench(options.chuhai, repository, folder, figures).run(
+                100_000 // scale, database, os.path.join(folder, "province", "enterprises.csv"))
+            os.remove(database)
+            shutil.rmtree(os.path.join(folder, "province"))
         if "pages" in names:
             print("pages: wrk with 8 connections", flush=True)
             database = province(options.chuhai, folder, 100_000 // scale, 270_000 // scale)

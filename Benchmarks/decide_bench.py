@@ -32,3 +32,16 @@ class DecideBench:
         self.figures.add("decide.gathering", pace["gatheringMilliseconds"], "ms")
         self.figures.add("decide.whole", best.seconds, "s")
         self.figures.add("decide.memory", best.peak_mib, "MiB")
+        # On a day on which a pack of a city is in force, and a second time: then the answers are
+        # held against the ones before. Then for another year, which changes many of them.
+        all_packs = [self.chuhai, "decide", "--all", "--database", database, "--json"]
+        run(all_packs + ["--as-at", "2023-06-30"])
+        again = run(all_packs + ["--as-at", "2023-06-30"])
+        self.figures.add("decide.all", again.seconds, "s")
+        self.figures.add("decide.all.memory", again.peak_mib, "MiB")
+        later = run(all_packs + ["--as-at", "2025-06-30"])
+        changes = sum(decision["gains"] + decision["losses"] + decision["others"]
+                      for made in json.loads(later.output) for decision in made["decisions"])
+        self.figures.add("decide.changes", changes, "answers")
+        self.figures.add("decide.changes.whole", later.seconds, "s")
+        self.figures.add("decide.changes.memory", later.peak_mib, "MiB")

@@ -15,7 +15,8 @@ public struct PackCheck: Sendable {
 
   /// Every mistake that the pack can be loaded with.
   public func findings() -> [PackError] {
-    examples() + textFindings()
+    examples() + PackProgram.holes(of: pack) + ContradictionCheck(pack: pack).findings()
+      + textFindings()
   }
 
   private func examples() -> [PackError] {

@@ -11,12 +11,11 @@ extension PolicyPack {
     var findings: [PackError] = []
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {
       guard let parameter = parameters.first(where: { $0.name == name }) else {
-        let nearest = Spelling.nearest(to: name, among: parameters.map(\.name)) ?? "…"
         findings.append(
           PackError(
             Wording("没有参数“\(name)”", "there is no parameter “\(name)”"),
             at: PackPlace(file: "", line: 0),
-            remedy: Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?")))
+            remedy: PackError.suggestion(for: name, among: parameters.map(\.name))))
         continue
       }
       if let known = parameter.values.first?.value, known.typeName != value.typeName {

@@ -44,10 +44,9 @@ public struct GivenFacts {
       let fact = facts[key]
         ?? facts.values.first(where: { $0.label.chinese == key || $0.label.english == key })
     else {
-      let nearest = Spelling.nearest(to: key, among: facts.keys) ?? "…"
       refuse(
         place, Wording("没有事实“\(key)”", "there is no fact “\(key)”"),
-        Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?"))
+        PackError.suggestion(for: key, among: facts.keys))
       return nil
     }
     guard fact.subject == program.subject else {

@@ -1,3 +1,4 @@
+internal import FEEL
 public import TradeTerms
 
 /// One mistake in a pack.
@@ -12,5 +13,23 @@ public struct PackError: Explained, Hashable {
     self.what = what
     self.position = position
     self.remedy = remedy
+  }
+}
+
+extension PackError {
+  /// What may have been meant by a name that is not there: the nearest of those that are, or all.
+  static func suggestion(for name: String, among names: some Collection<String>) -> Wording {
+    if let nearest = Spelling.nearest(to: name, among: names) {
+      return Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?")
+    }
+    guard !names.isEmpty else {
+      return Wording("请先写出它", "write it first")
+    }
+    let most = 12
+    let shown = names.sorted().prefix(most)
+    let rest = names.count > most ? "…" : ""
+    return Wording(
+      "可用的有：\(shown.joined(separator: "、"))\(rest)",
+      "there are: \(shown.joined(separator: ", "))\(rest)")
   }
 }

@@ -24,6 +24,7 @@ public struct PackShelf: Sendable {
   /// Reads all packs; one with a mistake is refused as a whole, and so is what builds on it.
   public init(_ folders: [Folder]) {
     var left = folders.map { (folder: $0, head: Head($0)) }
+    let below = Dictionary(left.map { ($0.head.id, $0.head.buildsOn) }) { first, _ in first }
     while !left.isEmpty {
       let ready = left.filter { item in
         item.head.buildsOn.map { id in packs.contains { $0.id == id } } ?? true
@@ -31,7 +32,7 @@ public struct PackShelf: Sendable {
       // What is left builds on a pack that is not here, on one that was refused, or on itself.
       let turn = ready.isEmpty ? left : ready
       left.removeAll { item in turn.contains { $0.folder.name == item.folder.name } }
-      for item in turn { add(item.folder, item.head, isLast: ready.isEmpty) }
+      for item in turn { add(item.folder, item.head, below: ready.isEmpty ? below : [:]) }
     }
     checkLevels()
   }
@@ -41,9 +42,9 @@ public struct PackShelf: Sendable {
     [Head(Folder(name: "", files: files)).buildsOn].compactMap(\.self)
   }
 
-  private mutating func add(_ folder: Folder, _ head: Head, isLast: Bool) {
+  private mutating func add(_ folder: Folder, _ head: Head, below: [String: String?]) {
     let base = packs.first { $0.id == head.buildsOn }
-    if isLast, let path = circle(head) {
+    if let path = Self.circle(head, below) {
       refused.append((folder.name, PackRefused(findings: [path])))
       return
     }
@@ -63,10 +64,18 @@ public struct PackShelf: Sendable {
     }
   }
 
-  private func circle(_ head: Head) -> PackError? {
-    guard head.id == head.buildsOn else { return nil }
-    return Self.finding(
-      Wording("政策包“\(head.id)”以自己为依据", "the pack “\(head.id)” builds on itself"),
+  /// A pack that builds on itself, over however many others; `below` says what each builds on.
+  private static func circle(_ head: Head, _ below: [String: String?]) -> PackError? {
+    var path = [head.id]
+    var next = head.buildsOn
+    while let id = next, below[id] != nil, !path.contains(id) {
+      path.append(id)
+      next = below[id] ?? nil
+    }
+    guard next == head.id else { return nil }
+    let way = (path + [head.id]).joined(separator: " → ")
+    return finding(
+      Wording("政策包“\(head.id)”以自己为依据：\(way)", "the pack “\(head.id)” builds on itself: \(way)"),
       Wording("请改正 buildsOn", "correct “buildsOn”"))
   }
 

@@ -19,6 +19,26 @@ extension PackProgram {
     return findings
   }
 
+  /// Rows that no rule of a table takes, on each day that a rule changes; where there is a default,
+  /// there are none. The answer to such a row is unknown.
+  static func holes(of pack: PolicyPack) -> [PackError] {
+    let own = pack.sentences.flatMap(\.decisions)
+    let days = Set(pack.parameters.flatMap(\.values).map(\.from) + [pack.published]).sorted()
+    var findings: [PackError] = []
+    for decision in own {
+      guard case .table(let table) = decision.logic, table.defaultOutput == nil else { continue }
+      for day in days where pack.isInForce(on: day) {
+        let bound = BoundDecision(decision, pack, day: day, year: day.parts.year - 1)
+        let holes = table.findings(constants: Environment(values: bound.constants), nulls: .unknown)
+          .filter(\.isHole)
+        guard let hole = holes.first(where: decision.canBe) else { continue }
+        findings.append(mistake(hole, at: decision.place))
+        break
+      }
+    }
+    return findings
+  }
+
   private var mistakes: [PackError] {
     var mistakes: [PackError] = []
     for finding in stages.findings {
@@ -98,8 +118,24 @@ extension PackDecision {
   }
 }
 
+extension PackDecision {
+  /// Whether the row of a finding can be at all: a fact says only the texts that it lists.
+  fileprivate func canBe(_ finding: TableFinding) -> Bool {
+    finding.row.allSatisfy { sample in
+      guard let use = uses.first(where: { $0.name == sample.input }),
+        case .text(let texts) = use.fact.kind, case .string(let text) = sample.value
+      else { return true }
+      return texts.contains { $0.code == text }
+    }
+  }
+}
+
 extension TableFinding {
   /// Whether a pack must not have it. A row that no rule takes is none: it is decided as not known.
+  fileprivate var isHole: Bool {
+    if case .hole = cause { true } else { false }
+  }
+
   fileprivate var isMistake: Bool {
     switch cause {
     case .hole, .unfinished: false

@@ -78,8 +78,8 @@ struct PackHeader {
   /// A city by its code, which must be one of those that the pack below knows.
   private static func city(_ block: PackBlock, _ base: PolicyPack?) throws(PackError) -> String {
     let code = try block.text()
-    let known = base?.facts["city"]?.texts ?? []
-    guard known.isEmpty || known.contains(code) else {
+    let known = base?.facts["city"]?.texts ?? City.allCases.map(\.code)
+    guard known.contains(code) else {
       let names = known.joined(separator: ", ")
       throw block.failure(
         Wording("没有代码为“\(code)”的城市", "no city has the code “\(code)”"),
@@ -94,10 +94,9 @@ struct PackHeader {
       guard let beside = fact.beside else { continue }
       let place = block.optional("facts")?.optional(name) ?? block
       guard let other = facts[beside] else {
-        let nearest = Spelling.nearest(to: beside, among: facts.keys) ?? "…"
         throw place.failure(
           Wording("没有事实“\(beside)”", "there is no fact “\(beside)”"),
-          Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?"))
+          PackError.suggestion(for: beside, among: facts.keys))
       }
       guard other.subject == fact.subject, other.isYearly == fact.isYearly,
         other.unit?.dimension == fact.unit?.dimension, other.texts == fact.texts

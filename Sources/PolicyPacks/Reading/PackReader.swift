@@ -47,7 +47,8 @@ struct PackReader {
       facts: header.facts, departments: header.departments, gaps: header.gaps,
       readings: header.readings,
       text: attachedText(files))
-    checkReferences(pack)
+    // What a block that could not be read would decide is not missing.
+    checkReferences(pack, decisions: Set(pack.decisions.map(\.id)).union(results.keys))
     checkCircles(pack)
     return pack
   }
@@ -95,10 +96,7 @@ struct PackReader {
     var own: Set<String> = []
     for draft in drafts.flatMap(\.sentences) {
       for fence in draft.fences where fence.info == "parameters" {
-        let read = attempt { () throws(PackError) in
-          try Parameter.all(in: fence, sentence: draft.id)
-        }
-        for parameter in read ?? [] {
+        for parameter in Parameter.all(in: fence, sentence: draft.id, &findings) {
           if !own.insert(parameter.name).inserted {
             findings.append(Self.twice(parameter.name, at: fence.place))
           }
@@ -175,7 +173,7 @@ struct PackReader {
 
   /// Benefits name decisions and departments, decisions name readings, parameters cite sentences:
   /// all must be there.
-  private mutating func checkReferences(_ pack: PolicyPack) {
+  private mutating func checkReferences(_ pack: PolicyPack, decisions: Set<String>) {
     let sentences = pack.sentences.map(\.id) + (base?.sentences.map(\.id) ?? [])
     for gap in pack.gaps {
       let place = PackPlace(file: PackHeader.file, line: 1)
@@ -186,9 +184,9 @@ struct PackReader {
         check(value.cites, among: sentences, at: sentence.place)
       }
       for benefit in sentence.benefits {
-        check(benefit.decision, among: pack.decisions.map(\.id), at: sentence.place)
+        check(benefit.decision, among: decisions, at: sentence.place)
         if let amount = benefit.amount {
-          check(amount, among: pack.decisions.map(\.id), at: sentence.place)
+          check(amount, among: decisions, at: sentence.place)
         }
         if let budget = benefit.budget {
           check(budget, among: pack.parameters.map(\.name), at: sentence.place)
@@ -197,7 +195,7 @@ struct PackReader {
       }
       for test in sentence.tests {
         for decision in test.outcomes.keys {
-          check(decision, among: pack.decisions.map(\.id), at: test.place)
+          check(decision, among: decisions, at: test.place)
         }
       }
       let readings = sentence.decisions.flatMap(\.readings) + sentence.targets.flatMap(\.readings)
@@ -228,10 +226,13 @@ struct PackReader {
     _ name: String, among names: some Collection<String>, at place: PackPlace
   ) {
     guard !names.contains(name) else { return }
-    let nearest = Spelling.nearest(to: name, among: names) ?? "…"
+    var remedy = PackError.suggestion(for: name, among: names)
+    if base == nil, Spelling.nearest(to: name, among: names) == nil {
+      remedy = Wording(
+        "\(remedy.chinese)；若在另一政策包里，请用 buildsOn 写明所依据的政策包",
+        "\(remedy.english); if another pack has it, name that pack under buildsOn")
+    }
     findings.append(
-      PackError(
-        Wording("没有“\(name)”", "there is no “\(name)”"), at: place,
-        remedy: Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?")))
+      PackError(Wording("没有“\(name)”", "there is no “\(name)”"), at: place, remedy: remedy))
   }
 }

@@ -2,13 +2,24 @@ internal import FEEL
 internal import TradeTerms
 
 extension Parameter {
-  /// The parameters of a block.
+  /// The parameters of a block; one with a mistake in its dates is there all the same, so that those
+  /// who read it are not said to be wrong.
   static func all(
-    in fence: SentenceDraft.Fence, sentence: String
-  ) throws(PackError) -> [Parameter] {
+    in fence: SentenceDraft.Fence, sentence: String, _ findings: inout [PackError]
+  ) -> [Parameter] {
     var parameters: [Parameter] = []
-    for (name, block) in try PackBlock(yaml: fence.text, at: fence.place).fields() {
-      parameters.append(try Parameter(name: name, sentence: sentence, block))
+    do throws(PackError) {
+      for (name, block) in try PackBlock(yaml: fence.text, at: fence.place).fields() {
+        do throws(PackError) {
+          let parameter = try Parameter(name: name, sentence: sentence, block)
+          parameters.append(parameter)
+          try parameter.checkDates(block)
+        } catch {
+          findings.append(error)
+        }
+      }
+    } catch {
+      findings.append(error)
     }
     return parameters
   }
@@ -42,6 +53,10 @@ extension Parameter {
         Wording("“\(name)”要么有值，要么说明为何没有", "“\(name)” has values or a reason for none"),
         Wording("请写 values 或 undefined", "write “values” or “undefined”"))
     }
+  }
+
+  /// No two values are in force at once, and between the first and the last there is always one.
+  private func checkDates(_ block: PackBlock) throws(PackError) {
     if block.optional("gap") == nil { try Self.checkHoles(values, name, block) }
     for (index, value) in values.enumerated() {
       for other in values[..<index]

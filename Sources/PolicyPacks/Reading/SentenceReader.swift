@@ -119,10 +119,9 @@ struct SentenceReader {
     for item in try block.items() {
       let id = try item.text()
       guard header.departments[id] != nil else {
-        let nearest = Spelling.nearest(to: id, among: header.departments.keys) ?? "…"
         throw item.failure(
           Wording("没有部门“\(id)”", "there is no department “\(id)”"),
-          Wording("是否要写“\(nearest)”？", "did you mean “\(nearest)”?"))
+          PackError.suggestion(for: id, among: header.departments.keys))
       }
       departments.append(id)
     }
