@@ -68,7 +68,9 @@ extension EntitlementDesk {
   /// The pack that decided a run.
   func kept(_ version: String, _ session: any DatabaseSession) throws -> VersionedPack {
     if version == pack.version { return pack }
-    guard let kept = try PackVersionStore(session).pack(version: version) else {
+    let packs = PackVersionStore(session)
+    guard let kept = try programs.pack(version: version, read: { try packs.pack(version: version) })
+    else {
       throw EntitlementError.packNotKept(version: version)
     }
     return kept

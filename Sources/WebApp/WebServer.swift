@@ -59,7 +59,8 @@ public enum WebServer {
     HomePages(site: site).routes + EnterprisePages(site: site).routes
       + DecisionPages(site: site).routes + DocumentPages(site: site).routes
       + HandInPages(site: site).routes + ModelPages(site: site).routes
-      + FeelPages(site: site).routes + PolicyPages(site: site).routes + QueryAPI(site: site).routes
+      + FeelPages(site: site).routes + PolicyPages(site: site).routes
+      + HistoryPages(site: site).routes + QueryAPI(site: site).routes
       + HandInAPI(site: site).routes + ServicePages(site: site).routes
   }
 }

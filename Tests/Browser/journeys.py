@@ -34,6 +34,7 @@ WORDS = {
         "evaluate": "求值", "mistake": "第 1 行第 1 列", "regional": "区域总部",
         "platform": "平台企业", "answers": "看结果", "turnover": "年交易规模", "try": "试算",
         "unchanged": "没有任何结论改变", "support": "用地、落户、入学支持", "wrong": "有内容读不懂",
+        "numbers": "数字的沿革", "first-run": "这是首次判定", "never": "还没有判定过",
     },
     "en": {
         "accepted": "Accepted", "repeated": "Repeated", "refused": "Refused", "remedy": "Remedy",
@@ -46,6 +47,8 @@ WORDS = {
         "regional": "regional", "platform": "platform", "answers": "See the answers",
         "turnover": "annual turnover", "try": "Try it", "unchanged": "No answer changes",
         "support": "support with land", "wrong": "Something could not be read",
+        "numbers": "Numbers by day", "first-run": "This is the first run",
+        "never": "Nothing was decided yet",
     },
 }
 
@@ -257,6 +260,20 @@ def simulator_follows(reader):
     reader.sees(words["unchanged"])
 
 
+def history_of_a_policy(reader):
+    """The history shows the runs and the days of the numbers; a run shows what it changed."""
+    page, words = reader.page, reader.words
+    reader.open("/policies/gd-2021-328/history")
+    reader.sees(words["numbers"])
+    expect(page.locator("main")).to_contain_text("2021-11-19")
+    reader.picture("history")
+    page.locator("main table a").first.click()
+    reader.sees(words["first-run"])
+    reader.picture("run")
+    reader.open("/policies/zs-2022/history")
+    reader.sees(words["never"])
+
+
 def decision_on_one_sheet(reader):
     """The reasons of a decision are printed on one sheet of A4."""
     reader.open(f"/enterprises/{AT_THRESHOLD}")
@@ -280,6 +297,7 @@ JOURNEYS = [
     good_and_faulty_file, same_file_twice, documents_and_their_fields, lost_page_and_language,
     lending_model, expression_and_mistake,
     questions_until_decided, simulator_follows, decision_on_one_sheet,
+    history_of_a_policy,
 ]
 
 

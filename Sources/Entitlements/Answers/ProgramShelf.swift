@@ -3,7 +3,8 @@ internal import PolicyPacks
 internal import Synchronization
 internal import TradeTerms
 
-/// Keeps the programs that were compiled last, so that a question need not compile anew.
+/// Keeps the packs that were read and the programs that were compiled last, so that a question need
+/// not do it anew.
 final class ProgramShelf: Sendable {
   private struct Key: Hashable {
     let version: String
@@ -13,6 +14,18 @@ final class ProgramShelf: Sendable {
 
   private static let limit = 64
   private let programs = Mutex<[Key: PackProgram]>([:])
+  private let packs = Mutex<[String: VersionedPack]>([:])
+
+  /// A pack by its version, read at most once; nil where `read` finds none.
+  func pack(version: String, read: () throws -> VersionedPack?) rethrows -> VersionedPack? {
+    if let pack = packs.withLock({ $0[version] }) { return pack }
+    guard let pack = try read() else { return nil }
+    packs.withLock { packs in
+      if packs.count >= Self.limit { packs.removeAll() }
+      packs[version] = pack
+    }
+    return pack
+  }
 
   /// The program of a pack for a day; the year is the last full one before it unless given.
   func program(_ pack: VersionedPack, _ day: Day, _ year: Int?) -> PackProgram {

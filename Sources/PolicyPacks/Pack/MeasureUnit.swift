@@ -44,7 +44,7 @@ public struct MeasureUnit: Hashable, Sendable {
     MeasureUnit(name: Wording("人", "people"), dimension: .people, power: 0),
     MeasureUnit(name: Wording("美分", "US cents"), dimension: .dollars, power: 0),
     MeasureUnit(name: Wording("美元", "US$"), dimension: .dollars, power: 2),
-    MeasureUnit(name: Wording("万美元", "10,000 US$"), dimension: .dollars, power: 6),
+    MeasureUnit(name: Wording("万美元", "万 US$"), dimension: .dollars, power: 6),
   ]
 
   /// The unit of that Chinese name.

@@ -144,9 +144,36 @@ extension OpenAPI {
             threshold: {$ref: "#/components/schemas/Threshold"}
             missing: {type: array, items: {$ref: "#/components/schemas/Wording"}}
             because: {$ref: "#/components/schemas/Wording"}
+        Run:
+          type: object
+          required: [number, asAt, year, decidedAt, version, owner, enterprises, gains, losses, others]
+          properties:
+            number: {type: integer}
+            asAt: {type: string}
+            year: {type: integer}
+            decidedAt: {type: string}
+            version: {type: string}
+            owner: {type: string}
+            enterprises: {type: integer}
+            previous: {type: integer}
+            gains: {type: integer}
+            losses: {type: integer}
+            others: {type: integer}
+        Change:
+          type: object
+          required: [enterpriseCode, enterpriseName, sentence, title, before, after, causes]
+          properties:
+            enterpriseCode: {type: string}
+            enterpriseName: {type: string}
+            number: {type: string}
+            sentence: {type: string}
+            title: {$ref: "#/components/schemas/Wording"}
+            before: {$ref: "#/components/schemas/Wording"}
+            after: {$ref: "#/components/schemas/Wording"}
+            causes: {type: array, items: {$ref: "#/components/schemas/Wording"}}
         Enterprise:
           type: object
-          required: [code, name, facts, basis, supports, turnover]
+          required: [code, name, facts, basis, supports, turnover, others]
           properties:
             code: {type: string}
             name: {type: string}
@@ -154,6 +181,7 @@ extension OpenAPI {
             basis: {$ref: "#/components/schemas/Basis"}
             supports: {type: array, items: {$ref: "#/components/schemas/Support"}}
             turnover: {type: array, items: {type: object}}
+            others: {type: array, items: {type: object}}
         Decision:
           type: object
           required: [line, enterpriseCode, enterpriseName, basis, decidedAt, summary, source,
@@ -173,6 +201,9 @@ extension OpenAPI {
             benefits: {type: array, items: {$ref: "#/components/schemas/Wording"}}
             postings: {type: array, items: {type: object}}
             objections: {type: array, items: {type: object}}
+            policy: {type: string}
+            before: {$ref: "#/components/schemas/Wording"}
+            reasons: {type: array, items: {$ref: "#/components/schemas/Wording"}}
         DocumentRow:
           type: object
           required: [id, kind, number, enterpriseCode, enterpriseName, day, amount, state, findings]

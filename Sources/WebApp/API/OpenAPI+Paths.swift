@@ -70,6 +70,47 @@ extension OpenAPI {
                     required: [rows]
                     properties:
                       rows: {type: array, items: {$ref: "#/components/schemas/Target"}}
+      /api/v1/policies/{id}/runs:
+        parameters:
+          - {name: id, in: path, required: true, schema: {type: string}}
+        get:
+          operationId: listRuns
+          summary: The runs of the decisions of a policy, the newest first
+          responses:
+            "200":
+              description: The runs
+              content:
+                application/json:
+                  schema:
+                    type: object
+                    required: [rows]
+                    properties:
+                      rows: {type: array, items: {$ref: "#/components/schemas/Run"}}
+            "400": {$ref: "#/components/responses/Problem"}
+            "404": {$ref: "#/components/responses/Problem"}
+      /api/v1/policies/{id}/runs/{run}/changes:
+        parameters:
+          - {name: id, in: path, required: true, schema: {type: string}}
+          - {name: run, in: path, required: true, schema: {type: integer}}
+        get:
+          operationId: listChanges
+          summary: The answers that a run changed since the one before, and why
+          parameters:
+            - {$ref: "#/components/parameters/after"}
+            - {$ref: "#/components/parameters/limit"}
+          responses:
+            "200":
+              description: A slice of the changes
+              content:
+                application/json:
+                  schema:
+                    type: object
+                    required: [rows]
+                    properties:
+                      rows: {type: array, items: {$ref: "#/components/schemas/Change"}}
+                      next: {$ref: "#/components/schemas/Next"}
+            "400": {$ref: "#/components/responses/Problem"}
+            "404": {$ref: "#/components/responses/Problem"}
       /api/v1/enterprises:
         get:
           operationId: listEnterprises

@@ -10,6 +10,8 @@ struct QueryAPI: Sendable {
       .get("/api/v1/measures", use: measures),
       .get("/api/v1/measures/:id", use: measure),
       .get("/api/v1/targets", use: targets),
+      .get("/api/v1/policies/:id/runs", use: runs),
+      .get("/api/v1/policies/:id/runs/:run/changes", use: changes),
       .get("/api/v1/enterprises", use: enterprises),
       .get("/api/v1/enterprises/:code", use: enterprise),
       .get("/api/v1/enterprises/:code/decisions", use: decisions),
@@ -31,6 +33,19 @@ struct QueryAPI: Sendable {
 
   @Sendable func targets(_ request: Request, _ context: WebContext) async throws -> Response {
     try JSONAnswer.response(Slice(rows: try await site.platform.targets()))
+  }
+
+  @Sendable func runs(_ request: Request, _ context: WebContext) async throws -> Response {
+    let runs = try await site.platform.runs(try site.parameter("id", context))
+    return try answer(runs.map { Slice(rows: $0) })
+  }
+
+  @Sendable func changes(_ request: Request, _ context: WebContext) async throws -> Response {
+    let form = FormValues(request.uri.query ?? "")
+    let policy = try site.parameter("id", context)
+    guard let run = Int64(try site.parameter("run", context)) else { throw site.failure(.notFound) }
+    return try answer(
+      try await site.platform.changes(policy, run, form.optional("after"), form.limit))
   }
 
   @Sendable func enterprises(_ request: Request, _ context: WebContext) async throws -> Response {

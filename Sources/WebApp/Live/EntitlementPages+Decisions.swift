@@ -68,7 +68,10 @@ extension EntitlementPages {
             ?? Wording("请向登记机关补充这项事实", "have this fact entered in the registry"))
       },
       readings: explanation.readings.map(\.text), benefits: stored.answer.benefits.map(\.label),
-      postings: postings, objections: objections.map { ObjectionLine($0, stored.pack) })
+      postings: postings, objections: objections.map { ObjectionLine($0, stored.pack) },
+      policy: stored.pack.id,
+      before: stored.change.map { explanation.decision.wording(of: $0.answer.before) },
+      reasons: stored.reasons.map(\.text))
   }
 
   /// The conditions of the rule that is the nearest to holding come first.

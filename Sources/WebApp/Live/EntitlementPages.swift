@@ -9,6 +9,8 @@ import TradeTerms
 struct EntitlementPages: Sendable {
   let database: any Database
   let desk: EntitlementDesk
+  /// The desks of all policies, that one among them.
+  let desks: [EntitlementDesk]
   let words: DocumentWords
 
   /// An enterprise with the decisions of the newest run; `nil` when no such one is registered.
@@ -30,9 +32,11 @@ struct EntitlementPages: Sendable {
         SupportLine($0.explanation, number: kept.number.description, lacks: $0.lacks)
       }
     }
-    return try await database.read { session in
+    var shown = try await database.read { session in
       try sheet(answer.entry, DecisionBasis(run.basis), supports, session)
     }
+    shown.others = try await others(code)
+    return shown
   }
 
   /// A row of the list, with how many answers of the newest run are yes and unknown.
@@ -69,7 +73,8 @@ struct EntitlementPages: Sendable {
     let lastYear = basis.year > 0 ? basis.year : entry.authorship.knownAt.day.year
     return EnterpriseSheet(
       code: entry.enterprise.codes.first ?? "", name: entry.enterprise.name,
-      facts: try FactLine.lines(of: entry, session), basis: basis, supports: supports,
+      facts: try FactLine.lines(of: entry, session, desks.map(\.pack.pack)), basis: basis,
+      supports: supports,
       turnover: try turnover(entry, years: (lastYear - 2)...(lastYear + 1), session))
   }
 

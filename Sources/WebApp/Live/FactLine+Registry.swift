@@ -1,12 +1,14 @@
+import PolicyPacks
 import Registry
 import Storage
 import TradeTerms
 
 extension FactLine {
   /// What the registry holds of an enterprise, and what it declared itself, each with its source.
-  static func lines(of entry: EnterpriseEntry, _ session: any DatabaseSession) throws
-    -> [FactLine]
-  {
+  /// The packs say what a declared fact is called.
+  static func lines(
+    of entry: EnterpriseEntry, _ session: any DatabaseSession, _ packs: [PolicyPack]
+  ) throws -> [FactLine] {
     let enterprise = entry.enterprise
     let source = Wording(
       "登记第 \(entry.version) 版，\(entry.authorship.knownAt.day)",
@@ -31,18 +33,26 @@ extension FactLine {
     }
     let declared = try DeclaredFactStore(session).facts(
       party: entry.party, knownAt: Instant(millisecondsSinceEpoch: .max))
-    return lines + declared.map(FactLine.init)
+    return lines
+      + declared.map { fact in
+        FactLine(fact, packs.lazy.compactMap { $0.facts[fact.name] }.first)
+      }
   }
 
-  /// What an enterprise declared about itself, with its evidence.
-  init(_ fact: DeclaredFact) {
+  /// What an enterprise declared about itself, with its evidence, in the words of the fact.
+  init(_ fact: DeclaredFact, _ known: Fact?) {
     let name =
       fact.name == DeclaredFact.annualTurnover
-      ? Wording("申报的年交易规模", "declared yearly turnover") : Wording(fact.name, fact.name)
+      ? Wording("申报的年交易规模", "declared yearly turnover")
+      : known?.label ?? Wording(fact.name, fact.name)
     var value = Figure.words(Wording("\(fact.value) \(fact.unit)", "\(fact.value) \(fact.unit)"))
+    if let known, known.unit == nil, let said = known.value(fact.value) {
+      value = .words(known.wording(of: said))
+    }
     if fact.unit == "元", let amount = try? RMB(yuan: fact.value) { value = .rmb(fen: amount.fen) }
     self.init(
-      name: Wording("\(name.chinese)（\(fact.period)）", "\(name.english) (\(fact.period))"),
+      name: fact.period == 0
+        ? name : Wording("\(name.chinese)（\(fact.period)）", "\(name.english) (\(fact.period))"),
       value: value,
       source: Wording("企业申报：\(fact.evidence)", "declared: \(fact.evidence)"))
   }

@@ -13,17 +13,20 @@ public struct LivePlatform: Sendable {
   private let handIn: HandInDesk
   private let version: String
 
-  /// Joins the parts; `unpack` draws the messages out of a file, such as those of a zip archive,
+  /// Joins the parts; `desks` answer by each policy that is here, `desk` by the one that decides;
+  /// `unpack` draws the messages out of a file, such as those of a zip archive,
   /// and `version` is the program's, for `/health`.
   public init(
-    database: any Database, desk: EntitlementDesk, intake: Intake, tables: ReferenceTables,
+    database: any Database, desk: EntitlementDesk, desks: [EntitlementDesk] = [], intake: Intake,
+    tables: ReferenceTables,
     rules: CustomsMessages.RuleTable, version: String,
     unpack: @escaping @Sendable (HandedFile) throws -> [Intake.Item]
   ) {
     let words = DocumentWords(tables: tables, rules: rules)
     ledger = LedgerPages(database: database, words: words)
     registry = RegistryPages(database: database)
-    entitlements = EntitlementPages(database: database, desk: desk, words: words)
+    entitlements = EntitlementPages(
+      database: database, desk: desk, desks: desks.isEmpty ? [desk] : desks, words: words)
     handIn = HandInDesk(database: database, words: words, intake: intake, unpack: unpack)
     self.version = version
   }
@@ -45,7 +48,9 @@ public struct LivePlatform: Sendable {
       findings: { try await ledger.findings($0) },
       handIn: { try await handIn.take($0) },
       health: { await health() },
-      simulate: { try await entitlements.simulate($0, $1) })
+      simulate: { try await entitlements.simulate($0, $1) },
+      runs: { try await entitlements.runs($0) },
+      changes: { try await entitlements.changes($0, $1, after: $2, limit: $3) })
   }
 
   private func enterprises(_ query: EnterpriseQuery) async throws -> Slice<EnterpriseRow> {

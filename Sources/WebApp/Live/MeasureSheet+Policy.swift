@@ -31,7 +31,8 @@ extension SentenceSheet {
     self.init(
       id: sentence.id, summary: sentence.summary, handling: handling, reason: reason,
       rules: rules, parameters: sentence.parameters.flatMap(ParameterLine.lines),
-      readings: readings.compactMap { pack.readings[$0]?.text })
+      readings: readings.compactMap { pack.readings[$0]?.text },
+      text: pack.text?.sentences[sentence.id])
   }
 
   private static func handling(_ standing: Sentence.Standing) -> Label? {

@@ -12,7 +12,7 @@ extension SupportLine {
     let outcome: Outcome = explanation.outcome.map { $0 ? .yes : .no } ?? .unknown
     let because: Wording? =
       switch outcome {
-      case .yes: nil
+      case .yes: explanation.valueText
       case .no: explanation.shortfall == nil ? Self.reasons(lacking) : nil
       case .unknown: missing.isEmpty ? Self.doubt(explanation) : Self.joined(lacks)
       }

@@ -36,6 +36,9 @@ struct DecisionPages: Sendable {
     values["hasPostings"] = !sheet.postings.isEmpty
     values["postings"] = sheet.postings.map { posting($0, of: sheet, language) }
     values["total"] = Figures.text(Self.total(sheet.postings), language)
+    values["changeText"] = optional(
+      sheet.before.map { site.words("decision.change.before", context, ["b": $0[language]]) })
+    values["changeReasons"] = sheet.reasons.map { $0[language] }
     values["hasObjections"] = !sheet.objections.isEmpty
     values["objections"] = sheet.objections.map {
       [
@@ -89,7 +92,10 @@ struct DecisionPages: Sendable {
       "title": "\(sheet.line.title[language]) · \(sheet.enterpriseName)", "atEnterprises": true,
       "name": sheet.enterpriseName, "code": sheet.enterpriseCode,
       "basis": support.basis(sheet.basis), "decidedAt": sheet.decidedAt,
-      "sentenceLink": "/measures/\(sheet.measure)#s\(sheet.line.sentence)",
+      // Only the policy that decides has pages of its measures.
+      "sentenceLink": sheet.policy == site.decidingPolicy || sheet.policy.isEmpty
+        ? "/measures/\(sheet.measure)#s\(sheet.line.sentence)"
+        : "/policies/\(sheet.policy)#s\(sheet.line.sentence)",
       "sentenceText": site.words("measure.sentence", context, ["s": sheet.line.sentence]),
       "source": sheet.source, "summary": sheet.summary[language],
       "hasBenefits": !sheet.benefits.isEmpty,

@@ -56,6 +56,21 @@ struct EnterprisePages: Sendable {
       "title": sheet.name, "atEnterprises": true, "name": sheet.name, "code": sheet.code,
       "basis": support.basis(sheet.basis), "hasSupports": !sheet.supports.isEmpty,
       "supports": sheet.supports.map(support.values),
+      "hasOthers": !sheet.others.isEmpty,
+      "others": sheet.others.map { other -> [String: Any] in
+        func count(_ outcome: Outcome) -> String {
+          "\(other.supports.count { $0.outcome == outcome })"
+        }
+        return [
+          "policyTitle": other.title[language], "policyNumber": other.number,
+          "policyLink": "/policies/\(other.policy)", "isOpen": count(.yes) != "0",
+          "counts": site.words(
+            "enterprise.others.count", context,
+            ["y": count(.yes), "o": count(.unknown), "n": count(.no)]),
+          "otherBasis": support.basis(other.basis),
+          "supports": other.supports.map(support.values),
+        ]
+      },
       "turnover": sheet.turnover.map { line -> [String: Any] in
         [
           "year": line.year, "amount": Figures.text(line.amount, language),

@@ -1,5 +1,6 @@
 /// The pages that have a template.
 enum PageName: String, CaseIterable, Sendable {
   case home, measure, enterprises, enterprise, decision, objection, documents, document
-  case policies, policy, ask, simulation, handIn, handInResult, models, model, feel, failure
+  case policies, policy, ask, simulation, history, changes, handIn, handInResult, models, model,
+    feel, failure
 }

@@ -46,6 +46,7 @@ struct PolicyPages: Sendable {
           "askSubject": site.words("policy.ask.\($0.rawValue)", context),
         ]
       },
+      "historyLink": "/policies/\(pack.id)/history",
       "simulateLink": optional(
         site.canSimulate(pack) ? "/policies/\(pack.id)/simulate" : nil),
       "measures": pack.measures.map { measure -> [String: Any] in

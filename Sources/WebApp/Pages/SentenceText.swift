@@ -30,6 +30,7 @@ struct SentenceText {
           "cites": parameter.cites ?? "",
         ]
       },
+      "officialText": optional(sentence.text),
       "hasReadings": !sentence.readings.isEmpty,
       "readings": sentence.readings.map { $0[language] },
       "gaps": Self.gaps(gaps, after: sentence.id, language),

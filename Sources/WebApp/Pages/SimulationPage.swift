@@ -97,6 +97,6 @@ extension SimulationSheet.Line {
 extension Site {
   /// Whether a policy is the one that decides all enterprises, and has numbers to move.
   func canSimulate(_ pack: PolicyPack) -> Bool {
-    policies.first?.id == pack.id && !SimulationPage.sliders(pack).isEmpty
+    decidingPolicy == pack.id && !SimulationPage.sliders(pack).isEmpty
   }
 }

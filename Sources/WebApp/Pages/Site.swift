@@ -9,6 +9,8 @@ struct Site: Sendable {
   let limits: MultipartLimits
   /// The policy packs that are here.
   var policies: [PolicyPack] = []
+  /// The id of the policy that decides: the first one.
+  var decidingPolicy: String? { policies.first?.id }
   /// The decision models that were brought.
   var shelf = ModelShelf()
 

@@ -84,6 +84,10 @@ extension Stylesheet {
     .tag-neutral { background: var(--neutral-ground); color: #33475a; }
     .empty { background: var(--paper); border: 1px dashed #a9b7c4; border-radius: 6px;
       padding: 26px; text-align: center; }
+    .policy-supports { margin: 10px 0; border: 1px solid #d5d9de; border-radius: 6px; padding: 8px 14px; }
+    .policy-supports summary { cursor: pointer; font-weight: 600; }
+    .official { margin: 10px 0; border-left: 3px solid #8a8f98; padding: 2px 14px; }
+    .official h3 { margin: 4px 0; }
     .note { border-left: 3px solid #c89211; background: var(--waiting-ground); padding: 6px 12px;
       font-size: .9375rem; }
 

@@ -51,7 +51,7 @@ struct SupportText {
 
   private func reason(_ line: SupportLine) -> String? {
     switch line.outcome {
-    case .yes: nil
+    case .yes: line.because?[context.language]
     case .no:
       line.because?[context.language]
         ?? line.threshold.map(distance).flatMap { $0.isEmpty ? nil : $0 }

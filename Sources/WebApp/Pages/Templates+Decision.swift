@@ -21,6 +21,8 @@ extension Templates {
     <dd>{{#benefits}}<span class="tag tag-neutral">{{.}}</span> \
     {{/benefits}}</dd></div>{{/hasBenefits}}
     </dl>
+    {{#changeText}}<h2>[[decision.change]]</h2><p>{{.}}</p>
+    <ul>{{#changeReasons}}<li>{{.}}</li>{{/changeReasons}}</ul>{{/changeText}}
     <h2>[[decision.conditions]]</h2>
     <table class="stack"><thead><tr><th scope="col">[[decision.condition]]</th>\
     <th scope="col">[[decision.test]]</th><th scope="col">[[decision.found]]</th>\

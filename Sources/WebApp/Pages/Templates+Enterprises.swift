@@ -37,16 +37,7 @@ extension Templates {
     {{/body}}{{/layout}}
     """
 
-  static let enterprise = """
-    {{<layout}}{{$body}}
-    <p class="crumb"><a href="/enterprises">[[enterprises.title]]</a> ›</p>
-    <h1>{{name}}</h1>
-    <p class="code">{{code}}</p>
-    <section aria-labelledby="supports">
-    <h2 id="supports">[[enterprise.supports]]</h2>
-    <p class="quiet">{{basis}}</p>
-    {{^hasSupports}}<div class="empty"><p>[[enterprise.supports.none]]</p></div>{{/hasSupports}}
-    <ul class="supports">
+  static let supports = """
     {{#supports}}<li class="support support-{{tone}}">
     <a href="/enterprises/{{code}}/decisions/{{number}}">
     <span class="support-head"><span class="sentence-id">{{sentence}}</span>\
@@ -58,8 +49,26 @@ extension Templates {
     <span>[[support.bound]] <b class="number">{{boundText}}</b></span></span>{{/hasBar}}
     <span class="more">[[support.reasons]]</span></a></li>
     {{/supports}}
+    """
+
+  static let enterprise = """
+    {{<layout}}{{$body}}
+    <p class="crumb"><a href="/enterprises">[[enterprises.title]]</a> ›</p>
+    <h1>{{name}}</h1>
+    <p class="code">{{code}}</p>
+    <section aria-labelledby="supports">
+    <h2 id="supports">[[enterprise.supports]]</h2>
+    <p class="quiet">{{basis}}</p>
+    {{^hasSupports}}<div class="empty"><p>[[enterprise.supports.none]]</p></div>{{/hasSupports}}
+    <ul class="supports">
+    {{>supports}}
     </ul>
     </section>
+    {{#hasOthers}}<section><h2>[[enterprise.others]]</h2>
+    {{#others}}<details class="policy-supports"{{#isOpen}} open{{/isOpen}}><summary>{{policyTitle}} \
+    <span class="quiet">{{counts}}</span></summary>
+    <p class="quiet"><a href="{{policyLink}}">{{policyNumber}}</a> · {{otherBasis}}</p>
+    <ul class="supports">{{>supports}}</ul></details>{{/others}}</section>{{/hasOthers}}
     <div class="columns">
     <section><h2>[[enterprise.turnover]]</h2>
     <table class="plain"><thead><tr><th scope="col">[[enterprise.turnover.year]]</th>\

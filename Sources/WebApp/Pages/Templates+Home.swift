@@ -68,6 +68,8 @@ extension Templates {
     <section class="sentence" id="s{{id}}">
     <h2>{{sentenceText}} <span class="tag tag-{{tone}}">{{handling}}</span></h2>
     <p>{{summary}}</p>
+    {{#officialText}}<blockquote class="official"><h3>[[measure.text]]</h3>\
+    <p lang="zh">{{.}}</p></blockquote>{{/officialText}}
     {{#reason}}<p class="note">[[measure.reason]] · {{.}}</p>{{/reason}}
     {{#hasRules}}<h3>[[measure.rules]]</h3>{{/hasRules}}
     {{#rules}}<div class="scroll"><table class="rule"><caption>{{ruleName}}</caption>

@@ -25,10 +25,66 @@ extension Templates {
     {{#source}}<p class="note">[[policy.source]] · {{.}}</p>{{/source}}
     <p class="actions">{{#asks}}<a class="button" href="{{askLink}}">[[policy.ask]] · \
     {{askSubject}}</a>{{/asks}}{{#simulateLink}}<a class="button" href="{{.}}">\
-    [[policy.simulate]]</a>{{/simulateLink}}</p>
+    [[policy.simulate]]</a>{{/simulateLink}}\
+    <a class="button button-quiet" href="{{historyLink}}">[[history.title]]</a></p>
     {{#measures}}<h2 class="measure-head">{{measureID}} {{measureTitle}}</h2>
     {{#openingGap}}{{>gap}}{{/openingGap}}
     {{#sentences}}{{>sentence}}{{#gaps}}{{>gap}}{{/gaps}}{{/sentences}}{{/measures}}
+    {{/body}}{{/layout}}
+    """
+
+  static let history = """
+    {{<layout}}{{$body}}
+    <p class="crumb"><a href="/policies">[[policies.title]]</a> › \
+    <a href="{{policyLink}}">{{policyNumber}}</a></p>
+    <h1>{{title}}</h1>
+    <p class="lead">[[history.lead]]</p>
+    <h2>[[history.runs]]</h2>
+    {{^hasRuns}}<div class="empty"><p>[[history.runs.none]]</p></div>{{/hasRuns}}
+    {{#hasRuns}}<div class="scroll"><table class="list stack"><thead><tr><th>[[history.number]]</th>\
+    <th>[[history.day]]</th><th>[[history.decided]]</th><th>[[history.version]]</th>\
+    <th class="number">[[history.enterprises]]</th><th>[[history.changed]]</th></tr></thead><tbody>
+    {{#runs}}<tr><td class="first"><a href="{{runLink}}">{{runNumber}}</a></td>\
+    <td data-label="[[history.day]]">{{asAt}} · {{year}}</td>\
+    <td data-label="[[history.decided]]">{{decidedAt}} · {{owner}}</td>\
+    <td data-label="[[history.version]]"><code>{{version}}</code></td>\
+    <td data-label="[[history.enterprises]]" class="number">{{enterprises}}</td>\
+    <td data-label="[[history.changed]]">{{#isFirst}}<span class="quiet">[[history.first]]</span>\
+    {{/isFirst}}{{^isFirst}}<a href="{{runLink}}">[[simulate.gains]] {{gains}} · [[simulate.losses]] \
+    {{losses}} · [[simulate.others]] {{others}}</a>{{/isFirst}}</td></tr>{{/runs}}
+    </tbody></table></div>{{/hasRuns}}
+    <h2>[[history.numbers]]</h2>
+    {{^hasNumbers}}<p class="quiet">[[history.numbers.none]]</p>{{/hasNumbers}}
+    {{#hasNumbers}}<div class="scroll"><table class="list stack"><thead><tr>\
+    <th>[[history.from]]</th><th>[[history.to]]</th><th>[[measure.parameter.name]]</th>\
+    <th>[[measure.parameter.value]]</th><th>[[measure.parameter.cites]]</th></tr></thead><tbody>
+    {{#numbers}}<tr><td class="first">{{from}}</td><td data-label="[[history.to]]">{{to}}</td>\
+    <td data-label="[[measure.parameter.name]]">{{parameterName}}</td>\
+    <td data-label="[[measure.parameter.value]]">{{parameterValue}}</td>\
+    <td data-label="[[measure.parameter.cites]]">{{cites}}</td></tr>{{/numbers}}
+    </tbody></table></div>{{/hasNumbers}}
+    {{/body}}{{/layout}}
+    """
+
+  static let changes = """
+    {{<layout}}{{$body}}
+    <p class="crumb"><a href="/policies">[[policies.title]]</a> › \
+    <a href="{{policyLink}}">{{policyNumber}}</a> › <a href="{{historyLink}}">[[history.title]]</a></p>
+    <h1>{{title}}</h1>
+    <p class="quiet">{{basis}}</p>
+    {{#against}}<p class="lead">{{.}}</p>{{/against}}
+    {{^against}}<p class="note">[[history.first.note]]</p>{{/against}}
+    {{#isEmpty}}<div class="empty"><p>[[history.none]]</p></div>{{/isEmpty}}
+    {{^isEmpty}}<div class="scroll"><table class="list stack"><thead><tr>\
+    <th>[[enterprises.name]]</th><th>[[simulate.decision]]</th><th>[[history.before]]</th>\
+    <th>[[history.after]]</th><th>[[history.why]]</th></tr></thead><tbody>
+    {{#rows}}<tr><td class="first">{{#link}}<a href="{{.}}">{{name}}</a>{{/link}}\
+    {{^link}}{{name}}{{/link}}<br><span class="code">{{code}}</span></td>\
+    <td data-label="[[simulate.decision]]">{{sentence}} {{supportTitle}}</td>\
+    <td data-label="[[history.before]]">{{before}}</td>\
+    <td data-label="[[history.after]]">{{after}}</td>\
+    <td data-label="[[history.why]]">{{causes}}</td></tr>{{/rows}}
+    </tbody></table></div>{{>pager}}{{/isEmpty}}
     {{/body}}{{/layout}}
     """
 

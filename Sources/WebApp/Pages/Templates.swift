@@ -3,9 +3,10 @@ enum Templates {
   /// All templates by name; a page and its partials find each other in here.
   static let all: [(name: String, template: String)] = [
     ("layout", layout), ("findings", findings), ("bar", bar), ("pager", pager), ("gap", gap),
-    ("sentence", sentence), (PageName.policies.rawValue, policies),
+    ("sentence", sentence), ("supports", supports), (PageName.policies.rawValue, policies),
     (PageName.policy.rawValue, policy), (PageName.ask.rawValue, ask),
-    (PageName.simulation.rawValue, simulation),
+    (PageName.simulation.rawValue, simulation), (PageName.history.rawValue, history),
+    (PageName.changes.rawValue, changes),
     (PageName.home.rawValue, home), (PageName.measure.rawValue, measure),
     (PageName.enterprises.rawValue, enterprises), (PageName.enterprise.rawValue, enterprise),
     (PageName.decision.rawValue, decision), (PageName.objection.rawValue, objection),

@@ -18,12 +18,19 @@ public struct DecisionSheet: Hashable, Sendable, Encodable {
   /// The documents behind the figure, by month, mode and destination.
   public var postings: [PostingLine]
   public var objections: [ObjectionLine]
+  /// The id of the policy that decided.
+  public var policy: String
+  /// What the run before said, where that was something else, and why it is otherwise.
+  public var before: Wording?
+  public var reasons: [Wording]
 
   public init(
     line: SupportLine, enterpriseCode: String, enterpriseName: String, basis: DecisionBasis,
     decidedAt: String, summary: Wording, source: String, measure: Int,
     conditions: [ConditionLine], missing: [MissingFact] = [], readings: [Wording] = [],
-    benefits: [Wording] = [], postings: [PostingLine] = [], objections: [ObjectionLine] = []
+    benefits: [Wording] = [], postings: [PostingLine] = [], objections: [ObjectionLine] = [],
+    policy: String = "",
+    before: Wording? = nil, reasons: [Wording] = []
   ) {
     self.line = line
     self.enterpriseCode = enterpriseCode
@@ -39,5 +46,8 @@ public struct DecisionSheet: Hashable, Sendable, Encodable {
     self.benefits = benefits
     self.postings = postings
     self.objections = objections
+    self.policy = policy
+    self.before = before
+    self.reasons = reasons
   }
 }

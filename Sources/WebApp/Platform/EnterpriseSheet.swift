@@ -8,10 +8,13 @@ public struct EnterpriseSheet: Hashable, Sendable, Encodable {
   public var basis: DecisionBasis
   public var supports: [SupportLine]
   public var turnover: [YearLine]
+  /// What the other policies say, those that give something first.
+  public var others: [PolicySupports]
 
   public init(
     code: String, name: String, facts: [FactLine], basis: DecisionBasis,
-    supports: [SupportLine], turnover: [YearLine]
+    supports: [SupportLine], turnover: [YearLine],
+    others: [PolicySupports] = []
   ) {
     self.code = code
     self.name = name
@@ -19,5 +22,6 @@ public struct EnterpriseSheet: Hashable, Sendable, Encodable {
     self.basis = basis
     self.supports = supports
     self.turnover = turnover
+    self.others = others
   }
 }

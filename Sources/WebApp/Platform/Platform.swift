@@ -23,6 +23,13 @@ public struct Platform: Sendable {
   public var simulate:
     @Sendable (_ policy: String, _ changes: [String: String]) async throws -> SimulationSheet?
 
+  /// The runs of a policy, the newest first; nil for one that is not here.
+  public var runs: @Sendable (_ policy: String) async throws -> [RunLine]?
+  /// What a run changed; nil for one that is not here.
+  public var changes:
+    @Sendable (_ policy: String, _ run: Int64, _ after: String?, _ limit: Int) async throws
+      -> Slice<ChangeLine>?
+
   public init(
     choices: Choices,
     measures: @escaping @Sendable () async throws -> [MeasureSheet],
@@ -41,7 +48,11 @@ public struct Platform: Sendable {
     health: @escaping @Sendable () async -> Health,
     simulate:
       @escaping @Sendable (_ policy: String, _ changes: [String: String]) async throws
-      -> SimulationSheet? = { _, _ in nil }
+      -> SimulationSheet? = { _, _ in nil },
+    runs: @escaping @Sendable (_ policy: String) async throws -> [RunLine]? = { _ in nil },
+    changes:
+      @escaping @Sendable (_ policy: String, _ run: Int64, _ after: String?, _ limit: Int)
+      async throws -> Slice<ChangeLine>? = { _, _, _, _ in nil }
   ) {
     self.choices = choices
     self.measures = measures
@@ -57,5 +68,7 @@ public struct Platform: Sendable {
     self.handIn = handIn
     self.health = health
     self.simulate = simulate
+    self.runs = runs
+    self.changes = changes
   }
 }

@@ -11,10 +11,13 @@ public struct SentenceSheet: Hashable, Sendable, Encodable {
   public var rules: [RuleTable]
   public var parameters: [ParameterLine]
   public var readings: [Wording]
+  /// The official text, where it is attached to the pack.
+  public var text: String?
 
   public init(
     id: String, summary: Wording, handling: Label, reason: Wording? = nil,
-    rules: [RuleTable] = [], parameters: [ParameterLine] = [], readings: [Wording] = []
+    rules: [RuleTable] = [], parameters: [ParameterLine] = [], readings: [Wording] = [],
+    text: String? = nil
   ) {
     self.id = id
     self.summary = summary
@@ -23,5 +26,6 @@ public struct SentenceSheet: Hashable, Sendable, Encodable {
     self.rules = rules
     self.parameters = parameters
     self.readings = readings
+    self.text = text
   }
 }

@@ -11,7 +11,8 @@ public struct SupportLine: Hashable, Sendable, Encodable {
   public var threshold: Threshold?
   /// The facts that are missing, by name.
   public var missing: [Wording]
-  /// Why not, or why facts are missing, in one sentence, when no threshold says it.
+  /// How much or what, of a yes; else why not, or why facts are missing, in one sentence, when no
+  /// threshold says it.
   public var because: Wording?
 
   public init(

@@ -39,6 +39,34 @@ extension Words {
     ask.wrong | 有内容读不懂 | Something could not be read
     ask.why | 依据 | Why
     ask.nearest | 最近的办法： | The nearest way:
+    history.title | 沿革 | History
+    history.lead | 每次判定、它改变了什么、为什么，以及各个数字从哪一天起有效。 | Every run of the decisions, what it changed and why, and from which day each number holds.
+    history.runs | 历次判定 | Runs
+    history.runs.none | 还没有判定过。 | Nothing was decided yet.
+    history.number | 次 | Run
+    history.day | 判定日期 · 评定年度 | Day · year
+    history.decided | 作出 | Decided
+    history.version | 政策版本 | Version
+    history.enterprises | 企业 | Enterprises
+    history.changed | 变化 | Changes
+    history.first | 首次 | the first
+    history.first.note | 这是首次判定，没有可比的。 | This is the first run; there is nothing to hold it against.
+    history.numbers | 数字的沿革 | Numbers by day
+    history.numbers.none | 本政策没有带日期的数字。 | This policy has no dated numbers.
+    history.from | 起 | From
+    history.to | 止 | To
+    history.run | 第 {n} 次判定的变化 | What run {n} changed
+    history.basis | {d} · 评定年度 {y} · 作出 {t} · 政策版本 {v} | as at {d} · year {y} · decided {t} · version {v}
+    history.against | 与第 {n} 次相比：受益 {g}，受损 {l}，其他变化 {o} | against run {n}: {g} gain, {l} lose, {o} other
+    history.none | 没有任何结论改变。 | No answer changed.
+    history.before | 上次 | Before
+    history.after | 这次 | Now
+    history.why | 原因 | Because of
+    measure.text | 原文 | The official text
+    decision.change | 与上次相比 | What changed
+    decision.change.before | 上次结论：{b} | The run before said: {b}
+    enterprise.others | 其他政策 | Other policies
+    enterprise.others.count | 符合 {y} · 待定 {o} · 不符合 {n} | {y} hold · {o} open · {n} do not
     simulate.title | 试改数字 | Try other numbers
     simulate.lead | 移动数字，看全部登记企业中谁受益、谁受损；不保存，不影响实际判定。 \
     | Move a number and see who gains and who loses among all registered enterprises. Nothing is kept; no decision changes.

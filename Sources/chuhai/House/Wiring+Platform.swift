@@ -6,7 +6,8 @@ extension Wiring {
   /// What the pages and the API ask, answered from here.
   func platform(_ author: AuthorOptions) throws -> Platform {
     LivePlatform(
-      database: database, desk: try desk(), intake: intake(author), tables: tables,
+      database: database, desk: try desk(), desks: try home.versioned().map { try desk($0) },
+      intake: intake(author), tables: tables,
       rules: rules, version: Version.current, unpack: Self.messages
     ).platform
   }
