@@ -53,9 +53,10 @@ struct ChangeAttribution {
       if factors.contains(.knowledge) { causes += try factCauses(decision, row, factors) }
       if factors.contains(.basis) { causes += basisCauses(decision, factors) }
       if factors.contains(.policy) { causes += policyCauses(decision, factors) }
-      return causes
+      return causes.isEmpty ? [.program] : causes
     }
-    return []
+    // Nothing that was said is otherwise, so it must be the software that decides.
+    return [.program]
   }
 
   private mutating func facts(_ factors: Factors) throws -> FactColumns {

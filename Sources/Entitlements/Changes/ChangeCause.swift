@@ -10,6 +10,8 @@ public enum ChangeCause: Hashable, Sendable {
   case year
   /// The day for which it is asked.
   case day
+  /// The software that decides.
+  case program
   /// The enterprise was not in the registry before.
   case registered
   /// The enterprise is not in the registry any more.
@@ -25,6 +27,7 @@ extension ChangeCause {
     case .rules(let decision): "rules \(decision)"
     case .year: "year"
     case .day: "day"
+    case .program: "program"
     case .registered: "registered"
     case .gone: "gone"
     }
@@ -38,6 +41,7 @@ extension ChangeCause {
     case ("rules", 2): self = .rules(parts[1])
     case ("year", 1): self = .year
     case ("day", 1): self = .day
+    case ("program", 1): self = .program
     case ("registered", 1): self = .registered
     case ("gone", 1): self = .gone
     default: return nil

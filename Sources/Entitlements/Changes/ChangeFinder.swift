@@ -17,7 +17,6 @@ struct ChangeFinder {
 
   /// What the run before kept of one decision, and of whom.
   private struct Kept {
-    let place: Int
     let decision: PackDecision
     let outcomes: OutcomeBlock
     let values: [Int64?]?
@@ -53,7 +52,7 @@ struct ChangeFinder {
       if before == nil, previous.place(of: decision.id) != nil { continue }
       for row in parties.indices {
         let old = rows[row].flatMap { before?.value($0) }
-        let new = now.program.answer(decision.id, place, now.columns, row: row)
+        let new = now.program.answer(place, now.columns, row)
         guard old != new else { continue }
         let change = AnswerChange(row: row, decision: decision.id, before: old, after: new)
         found.append((place, row, change, parties[row]))
@@ -117,11 +116,11 @@ struct ChangeFinder {
       return nil
     }
     guard !decision.isTruth else {
-      return Kept(place: place, decision: decision, outcomes: outcomes, values: nil)
+      return Kept(decision: decision, outcomes: outcomes, values: nil)
     }
     let values = try blocks.values(place: place, run: previous.id, count: count)
     guard let values else { return nil }
-    return Kept(place: place, decision: decision, outcomes: outcomes, values: values)
+    return Kept(decision: decision, outcomes: outcomes, values: values)
   }
 
   /// The place of each number in an ascending list; nil where it is not there.

@@ -37,6 +37,7 @@ extension ChangeCause {
       return Wording("“\(label.chinese)”的规则", "the rules of “\(label.english)”")
     case .year: return Wording("评定年度", "the assessed year")
     case .day: return Wording("判定的日期", "the day that is asked for")
+    case .program: return Wording("判定软件", "the software that decides")
     case .registered: return Wording("新登记", "newly in the registry")
     case .gone: return Wording("已不在登记中", "no longer in the registry")
     }
@@ -80,7 +81,7 @@ struct ChangeReasonReader {
         return ChangeReason(
           cause: cause, label: label, before: Self.wording(before.run.basis.day),
           after: Self.wording(after.run.basis.day))
-      case .rules, .registered, .gone:
+      case .rules, .program, .registered, .gone:
         return ChangeReason(cause: cause, label: label, before: nil, after: nil)
       }
     }

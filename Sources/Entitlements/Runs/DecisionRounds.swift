@@ -32,6 +32,7 @@ public struct DecisionRounds: Sendable {
     by packs: [VersionedPack], asAt day: Day, year: Int? = nil, knownAt instant: Instant? = nil,
     owner: String, author: String, onPace: @escaping @Sendable (DecisionPace) -> Void = { _ in }
   ) async throws -> [DecisionRun] {
+    guard !packs.isEmpty else { return [] }
     let all = packs.map { ($0, programs.program($0, day, year)) }
     return try await database.write { session in
       let decidedAt = now()

@@ -189,7 +189,7 @@ struct ContradictionCheck {
     }
     switch fact.kind {
     case .boolean: return [.boolean(true), .boolean(false)]
-    case .text(let texts): return texts.map { .text($0.code) }
+    case .text(let texts): return texts.isEmpty ? [.unknown] : texts.map { .text($0.code) }
     case .number(let unit):
       let edges = inForce.compactMap { parameter, value -> Int64? in
         guard case .number(let number) = value, parameter.unit?.dimension == unit.dimension,

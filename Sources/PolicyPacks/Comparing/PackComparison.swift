@@ -97,7 +97,7 @@ extension PackProgram {
 
   /// What was decided for a row: a truth, a number in the unit of the decision, a text or a day; nil
   /// where it is not known.
-  func answer(_ place: Int, _ decided: DecisionColumns, _ row: Int) -> Value? {
+  public func answer(_ place: Int, _ decided: DecisionColumns, _ row: Int) -> Value? {
     decided.value(place, row: row, bound[place].decision.result)
   }
 
@@ -110,13 +110,6 @@ extension PackProgram {
     let known = decided.columns[place].known
     for row in numbers.indices where known[row] { sum += Int128(numbers[row]) }
     return Decimal128(significand: sum, exponent: -unit.power) ?? .zero
-  }
-
-  /// What was decided for a row by the id and the place of the decision.
-  public func answer(
-    _ id: String, _ place: Int, _ decided: DecisionColumns, row: Int
-  ) -> Value? {
-    decided.value(place, row: row, bound[place].decision.result)
   }
 
   /// What was decided for a row by the id of the decision.

@@ -12,6 +12,15 @@ extension EntitlementPages {
     return try await desk.runs().map(RunLine.init)
   }
 
+  /// A run of a policy by its number; `nil` for one that is not here.
+  func run(_ policy: String, _ number: Int64) async throws -> RunLine? {
+    do {
+      return try await desk(of: policy)?.run(id: number).line
+    } catch EntitlementError.noRun {
+      return nil
+    }
+  }
+
   /// What a run of a policy changed; `nil` for one that is not here.
   func changes(
     _ policy: String, _ run: Int64, after place: String?, limit: Int
@@ -76,6 +85,10 @@ extension EntitlementPages {
 
 extension PolicySupports {
   fileprivate var holding: Int { supports.count { $0.outcome == .yes } }
+}
+
+extension DecisionRun {
+  fileprivate var line: RunLine { RunLine(self) }
 }
 
 extension RunLine {

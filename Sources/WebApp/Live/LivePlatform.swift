@@ -50,6 +50,7 @@ public struct LivePlatform: Sendable {
       health: { await health() },
       simulate: { try await entitlements.simulate($0, $1) },
       runs: { try await entitlements.runs($0) },
+      run: { try await entitlements.run($0, $1) },
       changes: { try await entitlements.changes($0, $1, after: $2, limit: $3) })
   }
 

@@ -46,7 +46,7 @@ struct HistoryPages: Sendable {
     let pack = try site.policy(context)
     let form = FormValues(request.uri.query ?? "")
     guard let number = Int64(try site.parameter("run", context)),
-      let run = try await site.platform.runs(pack.id)?.first(where: { $0.number == number }),
+      let run = try await site.platform.run(pack.id, number),
       let slice = try await site.platform.changes(
         pack.id, number, form.optional("after"), form.limit)
     else { throw site.failure(.notFound) }

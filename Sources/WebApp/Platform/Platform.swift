@@ -25,6 +25,8 @@ public struct Platform: Sendable {
 
   /// The runs of a policy, the newest first; nil for one that is not here.
   public var runs: @Sendable (_ policy: String) async throws -> [RunLine]?
+  /// A run of a policy by its number; nil for one that is not here.
+  public var run: @Sendable (_ policy: String, _ run: Int64) async throws -> RunLine?
   /// What a run changed; nil for one that is not here.
   public var changes:
     @Sendable (_ policy: String, _ run: Int64, _ after: String?, _ limit: Int) async throws
@@ -50,6 +52,9 @@ public struct Platform: Sendable {
       @escaping @Sendable (_ policy: String, _ changes: [String: String]) async throws
       -> SimulationSheet? = { _, _ in nil },
     runs: @escaping @Sendable (_ policy: String) async throws -> [RunLine]? = { _ in nil },
+    run: @escaping @Sendable (_ policy: String, _ run: Int64) async throws -> RunLine? = {
+      _, _ in nil
+    },
     changes:
       @escaping @Sendable (_ policy: String, _ run: Int64, _ after: String?, _ limit: Int)
       async throws -> Slice<ChangeLine>? = { _, _, _, _ in nil }
@@ -69,6 +74,7 @@ public struct Platform: Sendable {
     self.health = health
     self.simulate = simulate
     self.runs = runs
+    self.run = run
     self.changes = changes
   }
 }

@@ -18,21 +18,10 @@ struct PolicyBudgetCommand: AsyncParsableCommand {
   @Argument(help: "The parameter that says how much there is, such as szBudget.")
   var budget: String
 
-  @Option(help: "The policy pack: the name of a folder in Policies/.")
-  var pack: String?
-
-  @Option(help: "The run; the newest one unless given.")
-  var run: Int64?
-
   @Option(help: ArgumentHelp("Try this sum, such as 500万元 or 5000000.", valueName: "sum"))
   var sum: String?
 
-  @Option(help: "Show at most so many.")
-  var limit = 50
-
-  @Option(help: ArgumentHelp("Write all of them as CSV to a file.", valueName: "file"))
-  var csv: String?
-
+  @OptionGroup var list: RunListOptions
   @OptionGroup var house: HouseOptions
   @OptionGroup var output: OutputOptions
 
@@ -60,10 +49,10 @@ struct PolicyBudgetCommand: AsyncParsableCommand {
   func run() async throws {
     let wiring = try house.open()
     defer { wiring.close() }
-    let desk = try wiring.desk(pack: pack)
-    let shares = try await desk.shares(ofBudget: budget, run: run, trying: sum.map(Self.fen))
+    let desk = try wiring.desk(pack: list.pack)
+    let shares = try await desk.shares(ofBudget: budget, run: list.run, trying: sum.map(Self.fen))
     let all = try wiring.read { session in
-      try shares.shares.map { share in
+      try shares.shares.prefix(list.csv == nil ? list.limit : .max).map { share in
         let enterprise = try EnterpriseStore(session).newest(party: share.party)?.enterprise
         return Shown.Row(
           code: enterprise?.codes.first ?? "#\(share.party)", name: enterprise?.name ?? "",
@@ -71,14 +60,14 @@ struct PolicyBudgetCommand: AsyncParsableCommand {
           claimed: RMB(fen: share.claimed).description, share: RMB(fen: share.share).description)
       }
     }
-    if let csv { try write(all, to: csv) }
+    if let csv = list.csv { try write(all, to: csv) }
     let given = shares.shares.reduce(Int128(0)) { $0 + Int128($1.share) }
     let shown = Shown(
       budget: budget, run: shares.run.id,
       available: shares.available.map { RMB(fen: $0).description },
       claimed: Self.yuan(shares.claimed), given: Self.yuan(given), unknown: shares.unknown,
-      isShort: shares.isShort, rows: Array(all.prefix(limit)),
-      furtherRows: max(0, all.count - limit))
+      isShort: shares.isShort, rows: Array(all.prefix(list.limit)),
+      furtherRows: max(0, shares.shares.count - list.limit))
     if output.json { return try Console.say(json: shown) }
     say(shown, shares)
   }

@@ -11,21 +11,10 @@ struct PolicyChangesCommand: AsyncParsableCommand {
     abstract: "What a run of decisions changed since the one before it, for whom, and why.",
     discussion: "The reasons with their values are told by “explain NUMBER”.")
 
-  @Option(help: "The policy pack: the name of a folder in Policies/.")
-  var pack: String?
-
-  @Option(help: "The run; the newest one unless given.")
-  var run: Int64?
-
   @Option(help: "Only this decision, such as supported.")
   var decision: String?
 
-  @Option(help: "Show at most so many.")
-  var limit = 50
-
-  @Option(help: ArgumentHelp("Write all of them as CSV to a file.", valueName: "file"))
-  var csv: String?
-
+  @OptionGroup var list: RunListOptions
   @OptionGroup var house: HouseOptions
   @OptionGroup var output: OutputOptions
 
@@ -53,16 +42,16 @@ struct PolicyChangesCommand: AsyncParsableCommand {
   func run() async throws {
     let wiring = try house.open()
     defer { wiring.close() }
-    let desk = try wiring.desk(pack: pack)
-    let run = try await desk.run(id: run)
+    let desk = try wiring.desk(pack: list.pack)
+    let run = try await desk.run(id: list.run)
     let counted = run.tallies.filter { decision == nil || $0.decision == decision }
     let tally = counted.reduce(ChangeTally()) { $0 + $1.changes }
-    let rows = try await rows(of: run, desk, atMost: csv == nil ? limit : .max)
-    if let csv { try write(rows, to: csv) }
+    let rows = try await rows(of: run, desk, atMost: list.csv == nil ? list.limit : .max)
+    if let csv = list.csv { try write(rows, to: csv) }
     let shown = Shown(
       run: run.id, previous: run.previous, asAt: run.basis.day.description, gains: tally.gains,
-      losses: tally.losses, others: tally.others, rows: Array(rows.prefix(limit)),
-      furtherRows: max(0, tally.all - limit))
+      losses: tally.losses, others: tally.others, rows: Array(rows.prefix(list.limit)),
+      furtherRows: max(0, tally.all - list.limit))
     if output.json { return try Console.say(json: shown) }
     say(shown)
   }

@@ -23,6 +23,10 @@ struct ComparisonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write all of them as CSV to a file.", valueName: "file"))
   var csv: String?
 
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit: 0 …") }
+  }
+
   /// What a comparison came to, as JSON shows it.
   private struct Shown: Encodable {
     struct Tally: Encodable {
