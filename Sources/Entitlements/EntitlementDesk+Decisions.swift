@@ -21,7 +21,8 @@ extension EntitlementDesk {
         .first { $0.decision == stored.decision }
       return StoredAnswer(
         stored: stored, run: run, entry: facts.entry, pack: kept.pack,
-        answer: SentenceAnswer(explanation, of: kept.pack, sources: facts.sources),
+        answer: SentenceAnswer(
+          explanation, of: kept.pack, on: program.day, sources: facts.sources),
         replays: again[stored.decision]?[0] == stored.row
           && (!stored.keepsValue || again.codedValue(number.place, row: 0) == stored.value),
         change: change, reasons: try change.map { try reasons($0, of: run, session) } ?? [])

@@ -58,11 +58,16 @@ extension EntitlementDesk {
 
   func run(_ id: Int64?, _ session: any DatabaseSession) throws -> DecisionRun {
     let runs = DecisionRunStore(session)
-    let found = try id.map { try runs.run($0) } ?? runs.latest(pack: pack.pack.id)
-    guard let found, found.pack == pack.pack.id else {
+    if let id {
+      guard let found = try runs.run(id), found.pack == pack.pack.id else {
+        throw EntitlementError.noSuchRun(id, pack: pack.pack.id)
+      }
+      return found
+    }
+    guard let latest = try runs.latest(pack: pack.pack.id) else {
       throw EntitlementError.noRun(pack: pack.pack.id)
     }
-    return found
+    return latest
   }
 
   /// The pack that decided a run.

@@ -14,6 +14,8 @@ extension EntitlementError {
       Wording("企业 \(code) 在 \(day) 没有登记", "\(code) is not in the registry on \(day)")
     case .noRun(let pack):
       Wording("政策包 \(pack) 还没有决定过", "Nothing was decided by the pack \(pack) yet")
+    case .noSuchRun(let id, let pack):
+      Wording("政策包 \(pack) 没有第 \(id) 次判定", "The pack \(pack) has no run \(id)")
     case .unknownTarget(let id): Wording("没有目标 \(id)", "There is no target \(id)")
     case .unknownBudget(let name, _):
       Wording("没有预算“\(name)”，或没有从中支付的支持", "There is no budget “\(name)” that pays anything")
@@ -42,6 +44,10 @@ extension EntitlementError {
       Wording("请核对代码，或先导入该企业", "Check the code, or import the enterprise first")
     case .notRegistered: Wording("请换一天查询", "Ask for another day")
     case .noRun: Wording("请先运行 chuhai decide", "Run chuhai decide first")
+    case .noSuchRun(_, let pack):
+      Wording(
+        "请以 chuhai policy changes --pack \(pack) 查看最近一次",
+        "See the newest with chuhai policy changes --pack \(pack)")
     case .unknownBudget(_, let known):
       known.isEmpty
         ? Wording("该政策没有设总额的支持", "No benefit of this policy has a budget")

@@ -8,6 +8,7 @@ public enum EntitlementError: Explained, Hashable {
   case unknownEnterprise(code: String)
   case notRegistered(code: String, day: Day)
   case noRun(pack: String)
+  case noSuchRun(Int64, pack: String)
   case unknownTarget(String)
   case unknownBudget(String, known: [String])
   case packNotKept(version: String)
@@ -22,6 +23,7 @@ public enum EntitlementError: Explained, Hashable {
     case .unreadableNumber(let text), .wrongCheck(let text, _), .noSuchDecision(let text): text
     case .unknownEnterprise(let code), .notRegistered(let code, _): code
     case .noRun(let pack): pack
+    case .noSuchRun(let id, _): "\(id)"
     case .unknownTarget(let id), .unknownBudget(let id, _): id
     case .packNotKept(let version): version
     case .unknownFact(let name, _): name

@@ -24,6 +24,19 @@ class PolicyTest(AcceptanceTest):
             path.write_text(text.replace(old, new))
         return folder / pack
 
+    def test_departments_bear_the_name_of_the_day(self):
+        def rows(day):
+            told = json.loads(call(
+                "policy", "departments", POLICIES / "gd-2021-328", "--as-at", day, "--json").out)
+            return {row["department"]["zh"]: row for row in told}
+
+        before, after = rows("2022-01-01"), rows("2026-06-30")
+        self.assertNotIn("since", before["广东银保监局"])
+        self.assertEqual(before["广东银保监局"]["name"]["zh"], "广东银保监局")
+        self.assertEqual(after["广东银保监局"]["since"], "2023-07-20")
+        self.assertEqual(after["广东银保监局"]["name"]["zh"], "国家金融监督管理总局广东监管局")
+        self.assertEqual(after["省公安厅"]["gives"][0]["zh"], "高管落户支持")
+
     def test_every_pack_is_clean(self):
         outcome = call("policy", "check", *sorted(POLICIES.iterdir()), "--lang", "en")
         self.assert_code(outcome, 0)

@@ -81,7 +81,16 @@ extension FakePlatform {
         MissingFact(name: $0, remedy: Wording("请地市商务局设定", "the city sets it"))
       },
       readings: [Wording("交易规模按清单出口日期计入公历年", "turnover counts by ieDate")],
-      benefits: [Wording("用地", "land"), Wording("高管落户", "residence")],
+      benefits: [
+        BenefitLine(
+          name: Wording("用地", "land"),
+          kind: Label(code: "in-kind", text: Wording("实物", "in kind"), tone: .neutral),
+          department: Wording("省自然资源厅", "Department of Natural Resources")),
+        BenefitLine(
+          name: Wording("高管落户", "residence"),
+          kind: Label(code: "status", text: Wording("资格", "status"), tone: .neutral),
+          department: Wording("省公安厅", "Department of Public Security")),
+      ],
       postings: [
         PostingLine(
           month: "2025-03", mode: Choice(code: "9610", name: Wording("9610", "9610")),

@@ -15,7 +15,8 @@ extension FakePlatform {
     return titles.enumerated().map { index, title in
       MeasureSheet(
         id: index + 1, title: title.map { Wording($0.0, $0.1) }, source: source,
-        departments: index == 9 ? [] : [Wording("省商务厅", "Department of Commerce")],
+        departments: index == 9
+          ? [] : [DepartmentLine(name: Wording("省商务厅", "Department of Commerce"))],
         sentences: index == 7 ? [] : [sentence(index + 1)],
         gaps: index == 7
           ? [TextGap(id: "G3", after: nil, extent: Wording("整条正文", "the whole body"))] : [])

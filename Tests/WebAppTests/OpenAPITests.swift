@@ -44,7 +44,7 @@ import Testing
   @Test func `every reference of the description leads somewhere`() {
     for match in OpenAPI.text.matches(of: #/#/components/(\w+)/(\w+)"/#) {
       #expect(
-        OpenAPI.components.contains("\n    \(match.2):"), "\(match.1)/\(match.2) is missing")
+        OpenAPI.text.contains("\n    \(match.2):"), "\(match.1)/\(match.2) is missing")
     }
   }
 

@@ -77,7 +77,9 @@ import TradeTerms
 
   @Test func `every measure has a page, and its gaps are shown`() throws {
     let pack = try Self.program().pack
-    let sheets = pack.measures.compactMap { MeasureSheet($0, of: pack) }
+    let sheets = pack.measures.compactMap {
+      MeasureSheet($0, of: pack, on: CalendarDay(daysSinceEpoch: 20_000))
+    }
     #expect(sheets.map(\.id) == Array(1...11))
     #expect(sheets.flatMap(\.gaps).map(\.id).sorted() == ["G1", "G2", "G3", "G4"])
     #expect(sheets.allSatisfy { !$0.sentences.contains { $0.id.hasSuffix(".D") } })

@@ -1,3 +1,4 @@
+internal import FEEL
 public import PolicyPacks
 public import Registry
 
@@ -15,7 +16,7 @@ public struct EnterpriseAnswer: Sendable {
     self.facts = facts.values
     self.program = program
     answers = program.explain(facts.values).map {
-      SentenceAnswer($0, of: program.pack, sources: facts.sources)
+      SentenceAnswer($0, of: program.pack, on: program.day, sources: facts.sources)
     }
   }
 
@@ -37,12 +38,16 @@ public struct EnterpriseAnswer: Sendable {
 
 extension SentenceAnswer {
   init(
-    _ explanation: DecisionExplanation, of pack: PolicyPack, sources: [FactRequest: FactSource]
+    _ explanation: DecisionExplanation, of pack: PolicyPack, on day: CalendarDay,
+    sources: [FactRequest: FactSource]
   ) {
+    let benefits = pack.benefits.filter { $0.decision == explanation.decision.id }
+    let departments = benefits.compactMap { pack.responsible($0.department, on: day) }
     self.init(
       explanation: explanation,
       sentence: pack.sentences.first { $0.id == explanation.sentence },
-      benefits: pack.benefits.filter { $0.decision == explanation.decision.id },
+      benefits: benefits,
+      departments: Dictionary(departments.map { ($0.named.id, $0) }) { first, _ in first },
       sources: sources)
   }
 }

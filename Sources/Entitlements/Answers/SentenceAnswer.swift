@@ -8,6 +8,8 @@ public struct SentenceAnswer: Sendable {
   public let sentence: Sentence?
   /// What the decision gives where it holds.
   public let benefits: [Benefit]
+  /// Who gives each of them on the day, by the id of the department.
+  public let departments: [String: ResponsibleDepartment]
   /// Where the values come from.
   public let sources: [FactRequest: FactSource]
 

@@ -38,9 +38,15 @@ struct ColumnCompiler {
     var compiled = ColumnProgram.Compiled(decision: decision, shape: .tree(.condition(0)))
     let isConstant = (table.rules.map(\.output) + [table.defaultOutput].compactMap(\.self))
       .allSatisfy { $0.names.allSatisfy { decision.inputs[$0] == nil } }
-    let isPlain = [.unique, .any, .first].contains(table.hitPolicy) && table.outputs.count == 1
-    guard isConstant, isPlain else {
+    // Rules that must say the same can be compared only where what they say is constant.
+    let policies: [DecisionTable.HitPolicy] =
+      isConstant ? [.unique, .any, .first] : [.unique, .first]
+    guard policies.contains(table.hitPolicy), table.outputs.count == 1 else {
       compiled.shape = .scalar(table)
+      return compiled
+    }
+    guard isConstant else {
+      compiled.shape = .worked(conditions(of: table, into: &compiled), table)
       return compiled
     }
     var evaluator = Evaluator(Environment(values: decision.constants), nulls: .unknown)
@@ -51,6 +57,14 @@ struct ColumnCompiler {
       compiled.shape = .indexed(index)
       return compiled
     }
+    compiled.shape = .rules(conditions(of: table, into: &compiled), table, outputs)
+    return compiled
+  }
+
+  /// The places of the conditions of each rule; cells that ask the same are one condition.
+  private mutating func conditions(
+    of table: DecisionTable, into compiled: inout ColumnProgram.Compiled
+  ) -> [[Int]] {
     var places: [String: Int] = [:]
     var rules: [[Int]] = []
     for rule in table.rules {
@@ -63,8 +77,7 @@ struct ColumnCompiler {
       }
       rules.append(conditions)
     }
-    compiled.shape = .rules(rules, table, outputs)
-    return compiled
+    return rules
   }
 
   /// Takes a boolean expression apart at `and`, `or` and `not`; what remains are the conditions.

@@ -15,9 +15,30 @@ extension ColumnMachine {
           result.exceptions[place + row] = outcome.value
         }
       }
-    case .tree, .rules, .number: return false
+    case .tree, .rules, .worked, .number: return false
     }
     return true
+  }
+
+  /// Works out what the rule that holds gives for each row of a batch; the row keeps its rule where
+  /// that is not known.
+  func workOut(
+    _ table: DecisionTable, of compiled: ColumnProgram.Compiled, _ rows: BatchRows,
+    into result: inout DecisionColumn, at place: Int
+  ) {
+    for row in 0..<rows.count where result.known[place + row] {
+      let rule = result.rule(place + row)
+      let output = rule.map { table.rules[$0].output } ?? table.defaultOutput
+      let value =
+        output.map { compiled.decision.number($0, row: rows.start + row, columns: columns) }
+        ?? .null
+      if value.isNull {
+        result.forget(place + row)
+      } else {
+        result.exceptions[place + row] = value
+        result.set(truth: value == .boolean(true), at: place + row)
+      }
+    }
   }
 
   /// Writes the numbers of a batch: from their register, or worked out row by row where one of them

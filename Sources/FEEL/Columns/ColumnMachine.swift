@@ -37,6 +37,9 @@ struct ColumnMachine {
         let batch = DecidedBatch(compiled: compiled, planes: planes, rows: rows)
         batch.write(into: &results[index], atWord: place >> 6)
       }
+      if case .worked(_, let table) = compiled.shape {
+        workOut(table, of: compiled, rows, into: &results[index], at: place)
+      }
     }
   }
 

@@ -13,7 +13,9 @@ public struct ColumnProgram: Sendable {
     /// A table of many rules, found by an index. Its reason is the rule that holds; the conditions
     /// of a row are evaluated anew when somebody asks for them.
     case indexed(TableIndex)
-    /// A table that is evaluated row by row: its outputs differ from row to row, or it gives lists.
+    /// A table whose outputs are worked out row by row, once it is known which rule holds.
+    case worked([[Int]], DecisionTable)
+    /// A table that is evaluated row by row: it gives lists, or several rules may say the same.
     case scalar(DecisionTable)
   }
 
@@ -24,7 +26,7 @@ public struct ColumnProgram: Sendable {
     /// The place of the conditions of each rule, in the order of the rules.
     public var rules: [[Int]] {
       switch shape {
-      case .rules(let rules, _, _): rules
+      case .rules(let rules, _, _), .worked(let rules, _): rules
       case .indexed(let index): index.table.rules.map { _ in [] }
       case .scalar(let table): table.rules.map { _ in [] }
       case .tree, .number: [Array(conditions.indices)]
@@ -38,7 +40,7 @@ public struct ColumnProgram: Sendable {
       switch shape {
       case .rules(_, _, let constant): outputs = constant
       case .indexed(let index): outputs = index.outputs
-      case .tree, .number, .scalar: return column.value(row)
+      case .tree, .number, .scalar, .worked: return column.value(row)
       }
       if column.isDefault(row) { return outputs.defaultValue ?? .null }
       return column.rule(row).map { outputs.values[$0] } ?? .null

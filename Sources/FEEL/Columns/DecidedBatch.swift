@@ -27,6 +27,10 @@ struct DecidedBatch {
         require(shape.tree, for: rows.mask(word), word, in: &result, atWord: place + word)
       case .rules(let rules, let table, let outputs):
         decide(rules, table, outputs, word, into: &result, atWord: place + word)
+      case .worked(let rules, let table):
+        let later = RuleOutputs(
+          values: rules.map { _ in .null }, defaultValue: table.defaultOutput.map { _ in .null })
+        decide(rules, table, later, word, into: &result, atWord: place + word)
       }
     }
   }

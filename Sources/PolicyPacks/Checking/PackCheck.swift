@@ -19,16 +19,27 @@ public struct PackCheck: Sendable {
       + textFindings()
   }
 
+  /// The examples that do not come out, and the decisions that no example tries.
   private func examples() -> [PackError] {
-    pack.runTests().map { failure in
-      PackError(
-        Wording(
-          "例子不成立：“\(failure.decision)”应为 \(failure.expected)，实为 \(failure.found)",
-          "an example does not come out: “\(failure.decision)” should be \(failure.expected) and "
-            + "is \(failure.found)"),
-        at: failure.place,
-        remedy: Wording("请核对规则与例子", "check the rule and the example"))
+    var tried: Set<String> = []
+    var waiting = pack.sentences.flatMap(\.tests).flatMap(\.outcomes.keys)
+    let needs = Dictionary(pack.decisions.map { ($0.id, $0.needs) }) { first, _ in first }
+    // What a tried decision reads of others is tried with it.
+    while let id = waiting.popLast() {
+      if tried.insert(id).inserted { waiting += needs[id] ?? [] }
     }
+    let untried = pack.sentences.flatMap(\.decisions).filter {
+      !tried.contains($0.id) && !$0.isCount
+    }
+    return pack.runTests()
+      + untried.map { decision in
+        PackError(
+          Wording(
+            "“\(decision.id)”没有例子", "no example tries “\(decision.id)”"), at: decision.place,
+          remedy: Wording(
+            "请在 tests 里写出刚好达到与刚好达不到的例子",
+            "write examples under “tests”, one that just holds and one that just does not"))
+      }
   }
 
   private func textFindings() -> [PackError] {

@@ -35,20 +35,52 @@ struct ConditionWording {
       })
   }
 
-  /// What was found of every name that the decision reads.
-  var inputs: [FoundValue] {
-    bound.bindings.map { value(of: $0.request, $0.use, isBeside: false) }
+  /// What was found of the names that the result is worked out from, the condition that gives it
+  /// being known.
+  func inputs(_ conditions: [ConditionState], _ row: DecisionRow, _ rules: [[Int]]) -> [FoundValue]
+  {
+    if case .value = bound.decision.logic {
+      return bound.bindings.map { value(of: $0.request, $0.use, isBeside: false) }
+    }
+    let names = Set(workedOut(conditions, row, rules).flatMap(\.names))
+    return bound.bindings.filter { names.contains($0.use.name) }
+      .map { value(of: $0.request, $0.use, isBeside: false) }
   }
 
-  /// Why a number that the decision reads has no value on the day.
-  var withoutRule: Wording? {
-    guard case .value(let expression) = bound.decision.logic else { return nil }
-    let names = expression.names
+  /// Why a number that the result is worked out from has no value on the day.
+  func withoutRule(
+    _ conditions: [ConditionState], _ row: DecisionRow, _ rules: [[Int]]
+  ) -> Wording? {
+    let names = Set(workedOut(conditions, row, rules).flatMap(\.names))
     let lacking = pack.parameters.first {
       names.contains($0.name) && $0.value(on: day, year: year) == nil
     }
     return lacking.map {
       $0.undefined ?? Wording("该日没有生效的规定", "no rule is in force on the day")
+    }
+  }
+
+  /// The expressions that give the result: of a table, the outputs of the rule that holds, or of
+  /// all that may hold while none is known to.
+  private func workedOut(
+    _ conditions: [ConditionState], _ row: DecisionRow, _ rules: [[Int]]
+  ) -> [Expression] {
+    switch bound.decision.logic {
+    case .condition: return []
+    case .value(let expression): return [expression]
+    case .table(let table):
+      if let rule = row.rule {
+        return table.rules.indices.contains(rule) ? [table.rules[rule].output] : []
+      }
+      guard !row.isDefault else { return table.defaultOutput.map { [$0] } ?? [] }
+      var possible: [Expression] = []
+      for (rule, needed) in zip(table.rules, rules) {
+        let states = needed.map { conditions[$0] }
+        if states.contains(.fails) { continue }
+        possible.append(rule.output)
+        if table.hitPolicy == .first, states.allSatisfy({ $0 == .holds }) { break }
+      }
+      return possible
     }
   }
 

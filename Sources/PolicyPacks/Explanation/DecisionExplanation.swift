@@ -110,6 +110,9 @@ public struct DecisionExplanation: Sendable {
     if labels.isEmpty, let reason {
       return Wording("不能确定：\(reason.chinese)", "Unknown: \(reason.english)")
     }
+    if labels.isEmpty {
+      return Wording("不能确定：所给的值算不出结果", "Unknown: the values give no result")
+    }
     let facts = Self.lack(of: labels)
     guard let reason else { return facts }
     return Wording(

@@ -80,15 +80,14 @@ extension PackProgram {
     if case .table(let table) = bound.decision.logic {
       number = row.rule.flatMap { table.rules.indices.contains($0) ? table.rules[$0].number : nil }
     }
-    var isValue = false
-    if case .value = bound.decision.logic { isValue = true }
     var given = row.isKnown ? value : nil
     if case .truth = bound.decision.result { given = row.outcome.map { .boolean($0) } }
     return DecisionExplanation(
       decision: bound.decision, outcome: row.outcome, value: given,
       rule: number, conditions: conditions,
       closest: row.rule.flatMap { rules.indices.contains($0) ? rules[$0] : nil } ?? closest,
-      inputs: isValue ? writer.inputs : [], withoutRule: writer.withoutRule, behind: behind,
+      inputs: writer.inputs(row.states, row, compiled.rules),
+      withoutRule: writer.withoutRule(row.states, row, compiled.rules), behind: behind,
       readings: bound.decision.readings.compactMap { pack.readings[$0] })
   }
 

@@ -2,9 +2,26 @@ public import TradeTerms
 
 /// What a decision gives to those for whom it holds.
 public struct Benefit: Sendable {
+  /// What it consists of.
+  public enum Kind: String, CaseIterable, Sendable {
+    case inKind = "in-kind"
+    case money, tax, status, service
+
+    public var wording: Wording {
+      switch self {
+      case .inKind: Wording("实物", "in kind")
+      case .money: Wording("资金", "money")
+      case .tax: Wording("税收", "tax")
+      case .status: Wording("资格", "status")
+      case .service: Wording("服务", "service")
+      }
+    }
+  }
+
   public let id: String
   public let decision: String
-  public let kind: String
+  public let kind: Kind
+  /// The id of the department that gives it, as the policy names it.
   public let department: String
   public let subject: Subject
   public let caseType: String?
@@ -15,11 +32,12 @@ public struct Benefit: Sendable {
   public let exclusive: [String]
   /// The parameter that says how much there is for all together; nil where there is no limit.
   public let budget: String?
+  public let place: PackPlace
 
   public init(
-    id: String, decision: String, kind: String, department: String, subject: Subject,
+    id: String, decision: String, kind: Kind, department: String, subject: Subject,
     caseType: String?, label: Wording, amount: String? = nil, exclusive: [String] = [],
-    budget: String? = nil
+    budget: String? = nil, place: PackPlace
   ) {
     self.id = id
     self.decision = decision
@@ -31,5 +49,6 @@ public struct Benefit: Sendable {
     self.amount = amount
     self.exclusive = exclusive
     self.budget = budget
+    self.place = place
   }
 }

@@ -22,7 +22,7 @@ public struct GivenFacts {
     }
     if text.isEmpty || text == "unknown" || text == "未知" { return }
     guard let value = fact.value(text) else {
-      return refuse(place, Self.mismatch(fact, text), Self.remedy(fact))
+      return refuse(place, fact.mismatch(text), fact.remedy(in: nil))
     }
     if let known = values[request], known != value {
       return refuse(
@@ -84,25 +84,6 @@ public struct GivenFacts {
   private mutating func refuse(_ place: PackPlace, _ what: Wording, _ remedy: Wording) {
     findings.append(PackError(what, at: place, remedy: remedy))
   }
-
-  private static func mismatch(_ fact: Fact, _ text: String) -> Wording {
-    Wording(
-      "“\(text)”不是“\(fact.label.chinese)”的值", "“\(text)” is no value of “\(fact.label.english)”")
-  }
-
-  private static func remedy(_ fact: Fact) -> Wording {
-    switch fact.kind {
-    case .boolean: return Wording("请写“是”或“否”", "write true or false")
-    case .day: return Wording("请写成 2026-06-30 的形式", "write it like 2026-06-30")
-    case .number(let unit):
-      return Wording(
-        "请写以“\(unit.name.chinese)”计的数，或带同类单位",
-        "write a number of “\(unit.name.english)”, or one with a unit of its kind")
-    case .text(let values):
-      let codes = values.map(\.code).joined(separator: ", ")
-      return Wording("请写其中之一：\(codes)", "write one of: \(codes)")
-    }
-  }
 }
 
 extension Fact {
@@ -131,6 +112,27 @@ extension Fact {
         let whole = number.integer(scale: unit.power)
       else { return nil }
       return .number(whole)
+    }
+  }
+
+  /// What is wrong with a text that is no value of the fact.
+  func mismatch(_ text: String) -> Wording {
+    Wording("“\(text)”不是“\(label.chinese)”的值", "“\(text)” is no value of “\(label.english)”")
+  }
+
+  /// How a value of the fact is written, a number in a unit or in that of the fact.
+  func remedy(in other: MeasureUnit?) -> Wording {
+    switch kind {
+    case .boolean: return Wording("请写“是”或“否”", "write true or false")
+    case .day: return Wording("请写成 2026-06-30 的形式", "write it like 2026-06-30")
+    case .number(let own):
+      let unit = other ?? own
+      return Wording(
+        "请写以“\(unit.name.chinese)”计的数，或带同类单位",
+        "write a number of “\(unit.name.english)”, or one with a unit of its kind")
+    case .text(let values):
+      let codes = values.map(\.code).joined(separator: ", ")
+      return Wording("请写其中之一：\(codes)", "write one of: \(codes)")
     }
   }
 }

@@ -22,6 +22,8 @@ public struct PolicyPack: Sendable {
   private let bases: [PolicyPack]
   /// The code of the city whose pack it is; nil for one of the province or the country.
   public let city: String?
+  /// Where outside the province it holds; nil for one that may decide about the registry.
+  public let elsewhere: Wording?
   public let measures: [Measure]
   public let facts: [String: Fact]
   public let departments: [String: Department]
@@ -47,7 +49,7 @@ public struct PolicyPack: Sendable {
   init(
     id: String, number: String, title: Wording, issuer: Wording, source: Wording?,
     purpose: Wording?, signed: CalendarDay, published: CalendarDay, from: CalendarDay,
-    to: CalendarDay?, base: PolicyPack?, city: String?, measures: [Measure],
+    to: CalendarDay?, base: PolicyPack?, city: String?, elsewhere: Wording?, measures: [Measure],
     facts: [String: Fact], departments: [String: Department], gaps: [Gap],
     readings: [String: Reading], text: AttachedText?
   ) {
@@ -63,6 +65,7 @@ public struct PolicyPack: Sendable {
     self.to = to
     bases = base.map { [$0] } ?? []
     self.city = city
+    self.elsewhere = elsewhere
     self.measures = measures
     self.facts = facts
     self.departments = departments
@@ -98,6 +101,11 @@ public struct PolicyPack: Sendable {
       values[parameter.name].map { parameter.always($0) } ?? parameter
     }
     return copy
+  }
+
+  /// Whether it decides on a day about the enterprises of the registry.
+  public func decidesEnterprises(on day: CalendarDay) -> Bool {
+    elsewhere == nil && isInForce(on: day) && decides(about: .enterprise)
   }
 
   /// Whether it is in force on a day.

@@ -1,48 +1,41 @@
 internal import FEEL
-public import TradeTerms
-
-/// An example of the pack that does not come out as it says.
-public struct PackTestFailure: Hashable, Sendable {
-  public let place: PackPlace
-  public let decision: String
-  public let expected: String
-  public let found: String
-
-  /// The failure as a sentence.
-  public var text: Wording {
-    Wording(
-      "\(place)：“\(decision)”应为 \(expected)，实为 \(found)",
-      "\(place): “\(decision)” should be \(expected) and is \(found)")
-  }
-}
+internal import TradeTerms
 
 extension PolicyPack {
-  /// Runs the examples that stand in the pack.
-  public func runTests() -> [PackTestFailure] {
+  /// Runs the examples that stand in the pack; every one that does not come out is told of.
+  public func runTests() -> [PackError] {
     sentences.flatMap(\.tests).flatMap { run($0) }
   }
 
-  private func run(_ test: PackTest) -> [PackTestFailure] {
-    let subjects = Set(decisions.filter { test.outcomes.keys.contains($0.id) }.map(\.subject))
+  private func run(_ test: PackTest) -> [PackError] {
+    let tested = decisions.filter { test.outcomes.keys.contains($0.id) }
+    let subjects = Set(tested.map(\.subject))
     guard subjects.count == 1, let subject = subjects.first else {
+      let names = subjects.map(\.rawValue).sorted()
       return [
-        PackTestFailure(
-          place: test.place, decision: test.outcomes.keys.sorted().joined(separator: ", "),
-          expected: "decisions about one kind of subject", found: "\(subjects.count)")
+        PackError(
+          Wording(
+            "例子里的决定关于不同的主体：\(names.joined(separator: "、"))",
+            "the decisions of the example are about different subjects: "
+              + names.joined(separator: ", ")),
+          at: test.place,
+          remedy: Wording("请每种主体各写一个例子", "write an example for each subject"))
       ]
     }
     let program = PackProgram(self, asAt: test.day, year: test.year, subject: subject)
     let bindings = program.bindings(behind: Array(test.outcomes.keys))
     var facts: SubjectFacts = [:]
-    var failures: [PackTestFailure] = []
-    for (name, given) in test.given {
-      guard let (binding, request) = Self.binding(name, bindings),
-        let value = FactValue(given, binding.use)
-      else {
+    var failures: [PackError] = []
+    for (name, given) in test.given.sorted(by: { $0.key < $1.key }) {
+      guard let (binding, request) = Self.binding(name, bindings) else {
+        failures.append(Self.unread(name, by: tested, bindings, at: test.place))
+        continue
+      }
+      guard let value = FactValue(given, binding.use) else {
+        let fact = binding.use.fact
         failures.append(
-          PackTestFailure(
-            place: test.place, decision: name, expected: "a fact of the decision",
-            found: "\(given)"))
+          PackError(
+            fact.mismatch("\(given)"), at: test.place, remedy: fact.remedy(in: binding.use.unit)))
         continue
       }
       facts[request] = value
@@ -55,6 +48,20 @@ extension PolicyPack {
       failures += compare(explanation, outcome, test, bindings)
     }
     return failures
+  }
+
+  /// The failure of a name that no decision of the example reads.
+  private static func unread(
+    _ name: String, by decisions: [PackDecision], _ bindings: [BoundDecision.Binding],
+    at place: PackPlace
+  ) -> PackError {
+    let ids = decisions.map(\.id)
+    return PackError(
+      Wording(
+        "\(ids.map { "“\($0)”" }.joined(separator: "、"))不读取“\(name)”",
+        ids.map { "“\($0)”" }.joined(separator: ", ")
+          + (ids.count == 1 ? " does" : " do") + " not read “\(name)”"),
+      at: place, remedy: PackError.suggestion(for: name, among: Set(bindings.map(\.use.name))))
   }
 
   /// The binding of a name of the decisions, or of a fact by its own name.
@@ -79,14 +86,12 @@ extension PolicyPack {
   private func compare(
     _ explanation: DecisionExplanation, _ expected: PackTest.Expected, _ test: PackTest,
     _ bindings: [BoundDecision.Binding]
-  ) -> [PackTestFailure] {
+  ) -> [PackError] {
     let found: PackTest.Expected = explanation.value.map { .value($0) } ?? .unknown
-    var failures: [PackTestFailure] = []
+    let decision = explanation.decision.id
+    var failures: [PackError] = []
     if found != expected {
-      failures.append(
-        PackTestFailure(
-          place: test.place, decision: explanation.decision.id, expected: "\(expected)",
-          found: "\(found)"))
+      failures.append(Self.otherwise(decision, "\(expected)", "\(found)", at: test.place))
     }
     if let missing = test.missing {
       let names = explanation.missing.map { value in
@@ -95,13 +100,21 @@ extension PolicyPack {
       // Decisions that read each other may use one name for several facts; then the facts are named.
       let facts = explanation.missing.map(\.request.name)
       if names.sorted() != missing.sorted(), facts.sorted() != missing.sorted() {
-        failures.append(
-          PackTestFailure(
-            place: test.place, decision: explanation.decision.id,
-            expected: "missing \(missing.sorted())", found: "missing \(names.sorted())"))
+        let lists = [missing, names].map { "missing [\($0.sorted().joined(separator: ", "))]" }
+        failures.append(Self.otherwise(decision, lists[0], lists[1], at: test.place))
       }
     }
     return failures
+  }
+
+  private static func otherwise(
+    _ decision: String, _ expected: String, _ found: String, at place: PackPlace
+  ) -> PackError {
+    PackError(
+      Wording(
+        "例子不成立：“\(decision)”应为 \(expected)，实为 \(found)",
+        "an example does not come out: “\(decision)” should be \(expected) and is \(found)"),
+      at: place, remedy: Wording("请核对规则与例子", "check the rule and the example"))
   }
 }
 
@@ -118,6 +131,16 @@ extension FactValue {
     case (.value(.string(let text)), .text) where use.fact.texts.contains(text): self = .text(text)
     case (.value(.date(let day)), .day): self = .day(Int32(clamping: day.daysSinceEpoch))
     default: return nil
+    }
+  }
+}
+
+extension PackTest.Given: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .value(let value): value.text
+    case .unknown: "unknown"
+    case .absent: "absent"
     }
   }
 }

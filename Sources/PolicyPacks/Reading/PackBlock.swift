@@ -22,6 +22,12 @@ struct PackBlock {
       self.node = node
     } catch let error as PackError {
       throw error
+    } catch YamlError.duplicatedKeysInMapping(let names, let context) {
+      let name = names.first ?? ""
+      throw PackError(
+        Wording("“\(name)”出现了两次", "“\(name)” is there twice"),
+        at: place.at(line: place.line + context.mark.line - 1),
+        remedy: Wording("请改名或删去一个", "rename or remove one of them"))
     } catch {
       let line = (error as? YamlError).flatMap(Self.line) ?? 1
       throw PackError(
@@ -87,6 +93,22 @@ struct PackBlock {
         Wording("请补上“\(name): …”", "add “\(name): …”"))
     }
     return field
+  }
+
+  /// Refuses a mapping in which fields are missing, and names all of them with how they are
+  /// written.
+  func require(_ forms: [(name: String, form: String)]) throws(PackError) {
+    let missing = forms.filter { optional($0.name) == nil }
+    guard !missing.isEmpty else { return }
+    let lines = missing.map { "\($0.name): \($0.form)" }
+    throw failure(
+      Wording(
+        "缺少" + missing.map { "“\($0.name)”" }.joined(separator: "、"),
+        missing.map { "“\($0.name)”" }.joined(separator: ", ")
+          + (missing.count == 1 ? " is missing" : " are missing")),
+      Wording(
+        "请补上，例如 \(lines.joined(separator: "；"))",
+        "add it, written like \(lines.joined(separator: "; "))"))
   }
 
   /// Refuses fields that nothing reads, so that a slip of the pen is not lost in silence.

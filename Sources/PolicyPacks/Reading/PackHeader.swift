@@ -24,6 +24,15 @@ struct PackHeader {
   var buildsOn: String?
   /// The code of the city whose pack it is.
   var city: String?
+  /// Where outside the province it holds.
+  var elsewhere: Wording?
+
+  /// What must be there and how it is written.
+  private static let forms = [
+    ("id", "gd-2021-328"), ("number", "粤办函〔2021〕328号"), ("title", "{zh: …, en: …}"),
+    ("issuer", "{zh: …, en: …}"), ("signed", "2021-11-19"), ("published", "2021-12-02"),
+    ("measures", "[01.md]"),
+  ]
 
   /// Reads the header; what `base` has is there too, and must not be there twice.
   init(_ block: PackBlock, on base: PolicyPack? = nil) throws(PackError) {
@@ -32,8 +41,10 @@ struct PackHeader {
     readings = base?.readings ?? [:]
     try block.allow(
       "id", "number", "title", "issuer", "signed", "published", "from", "to", "buildsOn", "city",
+      "elsewhere",
       "source", "purpose", "departments",
       "facts", "readings", "gaps", "measures")
+    try block.require(Self.forms)
     id = try block.required("id").text()
     number = try block.required("number").text()
     title = try block.required("title").wording()
@@ -51,8 +62,17 @@ struct PackHeader {
     }
     buildsOn = try block.optional("buildsOn")?.text()
     if let field = block.optional("city") { city = try Self.city(field, base) }
-    for (id, field) in try block.optional("departments")?.fields() ?? [] {
-      departments[id] = Department(id: id, name: try field.wording())
+    if let field = block.optional("elsewhere") {
+      elsewhere = try field.wording()
+      guard city == nil else {
+        throw field.failure(
+          Wording("既写了城市，又写了省外", "it names a city of the province and a place elsewhere"),
+          Wording("请只留 city 或 elsewhere", "keep “city” or “elsewhere”"))
+      }
+    }
+    if let field = block.optional("departments") {
+      departments = try DepartmentReader(published: published)
+        .departments(field, beside: departments)
     }
     for (id, field) in try block.optional("readings")?.fields() ?? [] {
       readings[id] = Reading(id: id, text: try field.wording())

@@ -43,7 +43,7 @@ struct PackReader {
       id: header.id, number: header.number, title: header.title, issuer: header.issuer,
       source: header.source, purpose: header.purpose, signed: header.signed,
       published: header.published, from: header.from ?? header.published, to: header.to,
-      base: base, city: header.city, measures: measures,
+      base: base, city: header.city, elsewhere: header.elsewhere, measures: measures,
       facts: header.facts, departments: header.departments, gaps: header.gaps,
       readings: header.readings,
       text: attachedText(files))
@@ -177,31 +177,50 @@ struct PackReader {
     let sentences = pack.sentences.map(\.id) + (base?.sentences.map(\.id) ?? [])
     for gap in pack.gaps {
       let place = PackPlace(file: PackHeader.file, line: 1)
-      check(gap.measure, among: pack.measures.map(\.id), at: place)
+      check(gap.measure, Self.measure, among: pack.measures.map(\.id), at: place)
     }
     for sentence in pack.sentences {
-      for value in sentence.parameters.flatMap(\.values) {
-        check(value.cites, among: sentences, at: sentence.place)
-      }
-      for benefit in sentence.benefits {
-        check(benefit.decision, among: decisions, at: sentence.place)
-        if let amount = benefit.amount {
-          check(amount, among: decisions, at: sentence.place)
+      for parameter in sentence.parameters {
+        for value in parameter.values {
+          check(value.cites, Self.sentence, among: sentences, at: parameter.place)
         }
-        if let budget = benefit.budget {
-          check(budget, among: pack.parameters.map(\.name), at: sentence.place)
-        }
-        check(benefit.department, among: pack.departments.keys, at: sentence.place)
       }
+      for benefit in sentence.benefits { checkReferences(of: benefit, pack, decisions) }
       for test in sentence.tests {
         for decision in test.outcomes.keys {
-          check(decision, among: decisions, at: test.place)
+          check(decision, Self.decision, among: decisions, at: test.place)
         }
       }
-      let readings = sentence.decisions.flatMap(\.readings) + sentence.targets.flatMap(\.readings)
-      for reading in readings { check(reading, among: pack.readings.keys, at: sentence.place) }
+      for decision in sentence.decisions {
+        for reading in decision.readings {
+          check(reading, Self.reading, among: pack.readings.keys, at: decision.place)
+        }
+      }
+      for reading in sentence.targets.flatMap(\.readings) {
+        check(reading, Self.reading, among: pack.readings.keys, at: sentence.place)
+      }
     }
   }
+
+  private mutating func checkReferences(
+    of benefit: Benefit, _ pack: PolicyPack, _ decisions: Set<String>
+  ) {
+    check(benefit.decision, Self.decision, among: decisions, at: benefit.place)
+    if let amount = benefit.amount {
+      check(amount, Self.decision, among: decisions, at: benefit.place)
+    }
+    if let budget = benefit.budget {
+      check(budget, Self.parameter, among: pack.parameters.map(\.name), at: benefit.place)
+    }
+    check(benefit.department, Self.department, among: pack.departments.keys, at: benefit.place)
+  }
+
+  private static let measure = Wording("措施", "measure")
+  private static let sentence = Wording("句子", "sentence")
+  private static let decision = Wording("决定", "decision")
+  private static let parameter = Wording("参数", "parameter")
+  private static let department = Wording("部门", "department")
+  private static let reading = Wording("口径", "reading")
 
   /// A decision must not need its own result.
   private mutating func checkCircles(_ pack: PolicyPack) {
@@ -223,7 +242,7 @@ struct PackReader {
   }
 
   private mutating func check(
-    _ name: String, among names: some Collection<String>, at place: PackPlace
+    _ name: String, _ kind: Wording, among names: some Collection<String>, at place: PackPlace
   ) {
     guard !names.contains(name) else { return }
     var remedy = PackError.suggestion(for: name, among: names)
@@ -233,6 +252,9 @@ struct PackReader {
         "\(remedy.english); if another pack has it, name that pack under buildsOn")
     }
     findings.append(
-      PackError(Wording("没有“\(name)”", "there is no “\(name)”"), at: place, remedy: remedy))
+      PackError(
+        Wording(
+          "没有\(kind.chinese)“\(name)”", "there is no \(kind.english) “\(name)”"), at: place,
+        remedy: remedy))
   }
 }

@@ -38,6 +38,7 @@ struct SentenceReader {
         findings.append(error)
       }
     }
+    if let misplaced = misplacedDepartments { findings.append(misplaced) }
     guard let standing else {
       if findings.isEmpty {
         findings.append(
@@ -64,6 +65,19 @@ struct SentenceReader {
     return Sentence(
       id: draft.id, summary: summary, standing: standing, decisions: decisions, targets: targets,
       parameters: ours, benefits: benefits, tests: tests, place: draft.place)
+  }
+
+  /// Departments answer for a whole measure, so that they stand in a sentence of their own.
+  private var misplacedDepartments: PackError? {
+    guard let fence = draft.fences.first(where: { $0.info == "departments" }),
+      draft.fences.count > 1
+    else { return nil }
+    return PackError(
+      Wording("部门名单与其他内容写在同一句里", "the departments stand in a sentence with other blocks"),
+      at: fence.place,
+      remedy: Wording(
+        "请给它单独一句，如“## \(draft.id.prefix { $0 != "." }).D”",
+        "give them a sentence of their own, such as “## \(draft.id.prefix { $0 != "." }).D”"))
   }
 
   private var standing: Sentence.Standing? {
@@ -119,9 +133,7 @@ struct SentenceReader {
     for item in try block.items() {
       let id = try item.text()
       guard header.departments[id] != nil else {
-        throw item.failure(
-          Wording("没有部门“\(id)”", "there is no department “\(id)”"),
-          PackError.suggestion(for: id, among: header.departments.keys))
+        throw item.unknownDepartment(id, among: header.departments.keys)
       }
       departments.append(id)
     }
@@ -142,12 +154,24 @@ extension Benefit {
     }
     self.init(
       id: try block.required("id").text(), decision: try block.required("when").text(),
-      kind: try block.required("kind").text(),
+      kind: try Self.kind(try block.required("kind")),
       department: try block.required("department").text(),
       subject: try block.optional("for")?.subject() ?? .enterprise,
       caseType: try block.optional("case")?.text(), label: try block.required("label").wording(),
       amount: try block.optional("amount")?.text(), exclusive: exclusive,
-      budget: try block.optional("budget")?.text())
+      budget: try block.optional("budget")?.text(), place: block.place)
+  }
+}
+
+extension Benefit {
+  fileprivate static func kind(_ block: PackBlock) throws(PackError) -> Kind {
+    let text = try block.text()
+    guard let kind = Kind(rawValue: text) else {
+      throw block.failure(
+        Wording("没有支持类别“\(text)”", "there is no kind of benefit “\(text)”"),
+        PackError.suggestion(for: text, among: Kind.allCases.map(\.rawValue)))
+    }
+    return kind
   }
 }
 

@@ -63,6 +63,23 @@ extension OpenAPI {
             found: {$ref: "#/components/schemas/Figure"}
             bound: {$ref: "#/components/schemas/Figure"}
             isInclusive: {type: boolean}
+        Department:
+          description: As the policy writes it; `now` and `since` only where it is called otherwise today.
+          type: object
+          required: [name]
+          properties:
+            name: {$ref: "#/components/schemas/Wording"}
+            now: {$ref: "#/components/schemas/Wording"}
+            since: {type: string, format: date}
+            source: {$ref: "#/components/schemas/Wording"}
+            unverified: {$ref: "#/components/schemas/Wording"}
+        Benefit:
+          type: object
+          required: [name, kind, department]
+          properties:
+            name: {$ref: "#/components/schemas/Wording"}
+            kind: {$ref: "#/components/schemas/Label"}
+            department: {$ref: "#/components/schemas/Wording"}
         Measure:
           type: object
           required: [id, source, departments, sentences, gaps]
@@ -70,7 +87,7 @@ extension OpenAPI {
             id: {type: integer}
             title: {$ref: "#/components/schemas/Wording"}
             source: {type: string}
-            departments: {type: array, items: {$ref: "#/components/schemas/Wording"}}
+            departments: {type: array, items: {$ref: "#/components/schemas/Department"}}
             sentences:
               type: array
               items:
@@ -198,7 +215,7 @@ extension OpenAPI {
             conditions: {type: array, items: {type: object}}
             missing: {type: array, items: {type: object}}
             readings: {type: array, items: {$ref: "#/components/schemas/Wording"}}
-            benefits: {type: array, items: {$ref: "#/components/schemas/Wording"}}
+            benefits: {type: array, items: {$ref: "#/components/schemas/Benefit"}}
             postings: {type: array, items: {type: object}}
             objections: {type: array, items: {type: object}}
             policy: {type: string}
@@ -241,58 +258,6 @@ extension OpenAPI {
             refuses: {type: boolean, description: Whether it refuses the document or only warns}
             what: {$ref: "#/components/schemas/Wording"}
             remedy: {$ref: "#/components/schemas/Wording"}
-        HandInResult:
-          type: object
-          required: [file, documents, findings]
-          properties:
-            file: {type: string}
-            receipt: {type: string}
-            findings: {type: array, items: {$ref: "#/components/schemas/Finding"}}
-            documents:
-              type: array
-              items:
-                type: object
-                required: [kind, number, verdict, findings]
-                properties:
-                  kind: {$ref: "#/components/schemas/Label"}
-                  number: {type: string}
-                  verdict: {enum: [accepted, repeated, refused, kept]}
-                  id: {type: string}
-                  reason: {$ref: "#/components/schemas/Wording"}
-                  findings: {type: array, items: {$ref: "#/components/schemas/Finding"}}
-        HandIn:
-          type: object
-          required: [counts, results]
-          properties:
-            counts:
-              type: object
-              required: [accepted, repeated, refused, kept]
-              properties:
-                accepted: {type: integer}
-                repeated: {type: integer}
-                refused: {type: integer}
-                kept: {type: integer}
-            results: {type: array, items: {$ref: "#/components/schemas/HandInResult"}}
-        Health:
-          type: object
-          required: [version, database, isDatabaseReachable]
-          properties:
-            version: {type: string}
-            database: {type: string}
-            isDatabaseReachable: {type: boolean}
-        Problem:
-          type: object
-          required: [type, title, status, detail, instance, place, what, remedy]
-          properties:
-            type: {type: string}
-            title: {type: string}
-            status: {type: integer}
-            detail: {type: string}
-            instance: {type: string}
-            place: {type: string}
-            what: {$ref: "#/components/schemas/Wording"}
-            remedy: {$ref: "#/components/schemas/Wording"}
-            results: {type: array, items: {$ref: "#/components/schemas/HandInResult"}}
 
     """#
 }

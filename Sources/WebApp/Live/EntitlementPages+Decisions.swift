@@ -60,14 +60,21 @@ extension EntitlementPages {
         ConditionLine.lines(condition) { found in
           stored.answer.source(of: found)?.text ?? Wording("", "")
         }
-      },
+      }
+        + explanation.inputs.map { found in
+          ConditionLine(
+            name: found.label, test: Wording("用于计算结果", "the result is worked out from it"),
+            found: Figure(found), source: stored.answer.source(of: found)?.text ?? Wording("", ""),
+            state: found.value == nil ? .unknown : .input)
+        },
       missing: explanation.missing.map { found in
         MissingFact(
           name: found.label,
           remedy: stored.answer.source(of: found)?.lack
             ?? Wording("请向登记机关补充这项事实", "have this fact entered in the registry"))
       },
-      readings: explanation.readings.map(\.text), benefits: stored.answer.benefits.map(\.label),
+      readings: explanation.readings.map(\.text),
+      benefits: stored.answer.benefits.map { BenefitLine($0, in: stored.answer) },
       postings: postings, objections: objections.map { ObjectionLine($0, stored.pack) },
       policy: stored.pack.id,
       before: stored.change.map { explanation.decision.wording(of: $0.answer.before) },
@@ -118,7 +125,8 @@ extension EntitlementError {
     let kind: Failure.Kind =
       switch self {
       case .unreadableNumber, .wrongCheck: .badRequest
-      case .noSuchDecision, .unknownEnterprise, .notRegistered, .unknownTarget, .unknownBudget:
+      case .noSuchDecision, .unknownEnterprise, .notRegistered, .unknownTarget, .unknownBudget,
+        .noSuchRun:
         .notFound
       case .noRun, .packNotKept, .unknownFact, .nothingClaimed, .tooLong, .unreadableStatistics,
         .unreadableFigure:

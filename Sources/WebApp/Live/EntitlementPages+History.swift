@@ -16,7 +16,7 @@ extension EntitlementPages {
   func run(_ policy: String, _ number: Int64) async throws -> RunLine? {
     do {
       return try await desk(of: policy)?.run(id: number).line
-    } catch EntitlementError.noRun {
+    } catch EntitlementError.noSuchRun {
       return nil
     }
   }
@@ -28,8 +28,8 @@ extension EntitlementPages {
     guard let desk = desk(of: policy) else { return nil }
     let page: ChangedPage
     do {
-      page = try await desk.changes(run: run, after: place.flatMap(Self.place), limit: limit)
-    } catch EntitlementError.noRun {
+      page = try await desk.changes(run: run, after: try place.map(Self.place), limit: limit)
+    } catch EntitlementError.noSuchRun {
       return nil
     }
     return Slice(
@@ -74,10 +74,10 @@ extension EntitlementPages {
     desks.first { $0.pack.pack.id == policy }
   }
 
-  private static func place(_ text: String) -> ChangePlace? {
+  private static func place(_ text: String) throws(PlaceError) -> ChangePlace {
     let parts = text.split(separator: ".")
     guard parts.count == 2, let decision = Int(parts[0]), let party = Int64(parts[1]) else {
-      return nil
+      throw PlaceError.unreadable(text)
     }
     return ChangePlace(decision: decision, party: party)
   }

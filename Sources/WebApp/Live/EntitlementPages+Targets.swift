@@ -15,7 +15,8 @@ extension EntitlementPages {
 
   /// The measures of the policy in their order.
   func measures() -> [MeasureSheet] {
-    desk.pack.pack.measures.compactMap { MeasureSheet($0, of: desk.pack.pack) }
+    let today = CalendarDay(daysSinceEpoch: BusinessClock.today.daysSinceEpoch)
+    return desk.pack.pack.measures.compactMap { MeasureSheet($0, of: desk.pack.pack, on: today) }
   }
 }
 

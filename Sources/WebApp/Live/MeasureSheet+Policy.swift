@@ -1,17 +1,42 @@
+import Entitlements
 import FEEL
 import PolicyPacks
 import TradeTerms
 
 extension MeasureSheet {
   /// A measure as its pack has it; the sentences that name departments become their list.
-  init?(_ measure: Measure, of pack: PolicyPack) {
+  init?(_ measure: Measure, of pack: PolicyPack, on day: CalendarDay) {
     guard let id = Int(measure.id) else { return nil }
     self.init(
       id: id, title: measure.title, source: pack.number,
-      departments: measure.departments.compactMap { pack.departments[$0]?.name },
+      departments: measure.departments.compactMap { pack.responsible($0, on: day) }
+        .map(DepartmentLine.init),
       sentences: measure.sentences.compactMap { SentenceSheet($0, of: pack) },
       gaps: pack.gaps.filter { $0.measure == measure.id }
         .map { TextGap(id: $0.id, after: nil, extent: $0.note) })
+  }
+}
+
+extension DepartmentLine {
+  /// A department as the policy names it, and what became of it.
+  init(_ responsible: ResponsibleDepartment) {
+    self.init(name: responsible.named.name)
+    guard let since = responsible.since else { return }
+    now = responsible.name.wording
+    self.since = since.description
+    source = responsible.name.source
+    unverified = responsible.name.unverified
+  }
+}
+
+extension BenefitLine {
+  /// A benefit of a decision with the department that gives it on the day of that.
+  init(_ benefit: Benefit, in answer: SentenceAnswer) {
+    self.init(
+      name: benefit.label,
+      kind: Label(code: benefit.kind.rawValue, text: benefit.kind.wording, tone: .neutral),
+      department: answer.departments[benefit.department]?.name.wording
+        ?? Wording(benefit.department, benefit.department))
   }
 }
 

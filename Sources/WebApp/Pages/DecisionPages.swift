@@ -99,7 +99,12 @@ struct DecisionPages: Sendable {
       "sentenceText": site.words("measure.sentence", context, ["s": sheet.line.sentence]),
       "source": sheet.source, "summary": sheet.summary[language],
       "hasBenefits": !sheet.benefits.isEmpty,
-      "benefits": sheet.benefits.map { $0[language] },
+      "benefits": sheet.benefits.map { benefit in
+        [
+          "benefitName": benefit.name[language], "benefitKind": benefit.kind.text[language],
+          "department": benefit.department[language],
+        ]
+      },
     ]
   }
 
@@ -123,7 +128,7 @@ struct DecisionPages: Sendable {
     case .holds: .good
     case .fails: .bad
     case .unknown: .waiting
-    case .notNeeded, .beside: .neutral
+    case .notNeeded, .beside, .input: .neutral
     }
   }
 

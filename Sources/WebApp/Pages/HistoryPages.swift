@@ -28,6 +28,10 @@ struct HistoryPages: Sendable {
         "cites": line.cites ?? "",
       ]
     }
+    values["hasDepartments"] = !pack.departments.isEmpty
+    values["departments"] = pack.departments.values.sorted { $0.id < $1.id }.map {
+      department($0, pack, language)
+    }
     values["hasRuns"] = !runs.isEmpty
     values["runs"] = runs.map { run -> [String: Any] in
       [
@@ -77,6 +81,32 @@ struct HistoryPages: Sendable {
     site.addPager(
       to: &values, path: "/policies/\(pack.id)/runs/\(number)", form: form, next: slice.next)
     return site.renderer.response(.changes, values, to: request, context)
+  }
+
+  /// A department with every name that it bore, and who took over.
+  private func department(
+    _ department: Department, _ pack: PolicyPack, _ language: Language
+  ) -> [String: Any] {
+    let later = department.names.dropFirst().map { name -> [String: Any] in
+      [
+        "from": name.from?.description ?? "", "nowName": name.wording[language],
+        "note": optional(
+          [name.source, name.unverified].compactMap { $0?[language] }
+            .joined(separator: language == .chinese ? "；" : "; ")),
+      ]
+    }
+    let end = department.end.flatMap { end -> [String: Any]? in
+      let day = CalendarDay(daysSinceEpoch: end.lastDay.daysSinceEpoch + 1)
+      return pack.departments[end.successor].map {
+        ["from": day.description, "nowName": $0.name(on: day).wording[language], "note": false]
+      }
+    }
+    let gives = pack.benefits.filter { $0.department == department.id }.map(\.label)
+    return [
+      "departmentName": department.name[language], "changes": later + (end.map { [$0] } ?? []),
+      "isUnchanged": later.isEmpty && end == nil,
+      "gives": gives.map { $0[language] }.joined(separator: language == .chinese ? "、" : ", "),
+    ]
   }
 
   private func heading(_ pack: PolicyPack, _ title: String) -> [String: Any] {

@@ -52,7 +52,7 @@ struct HomePages: Sendable {
   }
 
   private func values(_ measure: MeasureSheet, _ context: WebContext) -> [String: Any] {
-    let departments = measure.departments.map { $0[context.language] }
+    let departments = measure.departments.map { department($0, context) }
     return [
       "title": heading(of: measure, context), "atHome": true,
       "numeral": Numeral.text(measure.id, context.language),
@@ -65,6 +65,14 @@ struct HomePages: Sendable {
         SentenceText(site: site, context: context).values($0, gaps: measure.gaps)
       },
     ]
+  }
+
+  /// A department as the policy writes it, with the name of today where that is another one.
+  private func department(_ line: DepartmentLine, _ context: WebContext) -> String {
+    let name = line.name[context.language]
+    guard let now = line.now, let since = line.since else { return name }
+    return name + (context.language == .chinese ? "" : " ")
+      + site.words("measure.department.now", context, ["n": now[context.language], "d": since])
   }
 
   private func heading(of measure: MeasureSheet, _ context: WebContext) -> String {

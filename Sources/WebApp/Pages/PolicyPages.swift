@@ -24,7 +24,7 @@ struct PolicyPages: Sendable {
         [
           "policyLink": "/policies/\(pack.id)", "policyTitle": pack.title[language],
           "policyNumber": pack.number, "period": site.period(of: pack, context),
-          "baseTitle": optional(pack.base?.number),
+          "baseTitle": optional(pack.base?.number), "elsewhere": elsewhere(pack, context),
           "decisionCount": pack.sentences.flatMap(\.decisions).count { !$0.isCount },
         ]
       },
@@ -39,7 +39,8 @@ struct PolicyPages: Sendable {
     let values: [String: Any] = [
       "title": pack.title[language], "atPolicies": true, "policyNumber": pack.number,
       "issuer": pack.issuer[language], "period": site.period(of: pack, context),
-      "purpose": optional(pack.purpose?[language]), "source": optional(pack.source?[language]),
+      "elsewhere": elsewhere(pack, context), "purpose": optional(pack.purpose?[language]),
+      "source": optional(pack.source?[language]),
       "asks": subjects(of: pack).map {
         [
           "askLink": "/policies/\(pack.id)/ask?subject=\($0.rawValue)",
@@ -61,6 +62,14 @@ struct PolicyPages: Sendable {
       },
     ]
     return site.renderer.response(.policy, values, to: request, context)
+  }
+
+  /// That a policy is one of another place, and decides nobody here.
+  private func elsewhere(_ pack: PolicyPack, _ context: WebContext) -> Any {
+    optional(
+      pack.elsewhere.map {
+        site.words("policies.elsewhere", context, ["p": $0[context.language]])
+      })
   }
 
   /// What the decisions of a policy are about, in the order of the sentences.

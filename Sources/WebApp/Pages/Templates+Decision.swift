@@ -18,8 +18,9 @@ extension Templates {
     {{sentenceText}}</a>\
     <br>{{summary}}</dd></div>
     {{#hasBenefits}}<div><dt>[[decision.benefits]]</dt>\
-    <dd>{{#benefits}}<span class="tag tag-neutral">{{.}}</span> \
-    {{/benefits}}</dd></div>{{/hasBenefits}}
+    <dd><ul class="plain">{{#benefits}}<li>{{benefitName}} \
+    <span class="tag tag-neutral">{{benefitKind}}</span> \
+    <span class="quiet">{{department}}</span></li>{{/benefits}}</ul></dd></div>{{/hasBenefits}}
     </dl>
     {{#changeText}}<h2>[[decision.change]]</h2><p>{{.}}</p>
     <ul>{{#changeReasons}}<li>{{.}}</li>{{/changeReasons}}</ul>{{/changeText}}

@@ -8,7 +8,8 @@ extension Templates {
     <th>[[policies.number]]</th><th>[[policies.period]]</th><th>[[policies.decisions]]</th></tr>\
     </thead><tbody>
     {{#policies}}<tr><td data-label="[[policies.name]]"><a href="{{policyLink}}">{{policyTitle}}</a>\
-    {{#baseTitle}}<br><span class="quiet">[[policies.base]] {{.}}</span>{{/baseTitle}}</td>\
+    {{#baseTitle}}<br><span class="quiet">[[policies.base]] {{.}}</span>{{/baseTitle}}\
+    {{#elsewhere}}<br><span class="quiet">{{.}}</span>{{/elsewhere}}</td>\
     <td data-label="[[policies.number]]">{{policyNumber}}</td>\
     <td data-label="[[policies.period]]">{{period}}</td>\
     <td data-label="[[policies.decisions]]">{{decisionCount}}</td></tr>{{/policies}}
@@ -22,6 +23,7 @@ extension Templates {
     <h1>{{title}}</h1>
     <p class="quiet">{{policyNumber}} · {{issuer}} · {{period}}</p>
     {{#purpose}}<p class="lead">{{.}}</p>{{/purpose}}
+    {{#elsewhere}}<p class="note">{{.}}</p>{{/elsewhere}}
     {{#source}}<p class="note">[[policy.source]] · {{.}}</p>{{/source}}
     <p class="actions">{{#asks}}<a class="button" href="{{askLink}}">[[policy.ask]] · \
     {{askSubject}}</a>{{/asks}}{{#simulateLink}}<a class="button" href="{{.}}">\
@@ -63,6 +65,16 @@ extension Templates {
     <td data-label="[[measure.parameter.value]]">{{parameterValue}}</td>\
     <td data-label="[[measure.parameter.cites]]">{{cites}}</td></tr>{{/numbers}}
     </tbody></table></div>{{/hasNumbers}}
+    {{#hasDepartments}}<h2>[[history.departments]]</h2>
+    <div class="scroll"><table class="list stack"><thead><tr>\
+    <th>[[history.department.name]]</th><th>[[history.department.now]]</th>\
+    <th>[[history.department.gives]]</th></tr></thead><tbody>
+    {{#departments}}<tr><td class="first">{{departmentName}}</td>\
+    <td data-label="[[history.department.now]]">{{#isUnchanged}}<span class="quiet">\
+    [[history.department.same]]</span>{{/isUnchanged}}{{#changes}}<p>{{from}} {{nowName}}\
+    {{#note}}<br><span class="quiet">{{.}}</span>{{/note}}</p>{{/changes}}</td>\
+    <td data-label="[[history.department.gives]]">{{gives}}</td></tr>{{/departments}}
+    </tbody></table></div>{{/hasDepartments}}
     {{/body}}{{/layout}}
     """
 

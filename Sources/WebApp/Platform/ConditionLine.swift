@@ -9,6 +9,8 @@ public struct ConditionLine: Hashable, Sendable, Encodable {
     case notNeeded
     /// A second source of the value, shown for comparison.
     case beside
+    /// No condition, but a value from which the result was worked out.
+    case input
   }
 
   public var name: Wording

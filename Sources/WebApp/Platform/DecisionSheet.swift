@@ -14,7 +14,7 @@ public struct DecisionSheet: Hashable, Sendable, Encodable {
   public var conditions: [ConditionLine]
   public var missing: [MissingFact]
   public var readings: [Wording]
-  public var benefits: [Wording]
+  public var benefits: [BenefitLine]
   /// The documents behind the figure, by month, mode and destination.
   public var postings: [PostingLine]
   public var objections: [ObjectionLine]
@@ -28,7 +28,7 @@ public struct DecisionSheet: Hashable, Sendable, Encodable {
     line: SupportLine, enterpriseCode: String, enterpriseName: String, basis: DecisionBasis,
     decidedAt: String, summary: Wording, source: String, measure: Int,
     conditions: [ConditionLine], missing: [MissingFact] = [], readings: [Wording] = [],
-    benefits: [Wording] = [], postings: [PostingLine] = [], objections: [ObjectionLine] = [],
+    benefits: [BenefitLine] = [], postings: [PostingLine] = [], objections: [ObjectionLine] = [],
     policy: String = "",
     before: Wording? = nil, reasons: [Wording] = []
   ) {

@@ -29,6 +29,7 @@ extension Words {
     measure.crumb | 措施 | Measure
     measure.untitled | （标题文本缺失） | (heading: text missing)
     measure.departments | 责任部门 | Departments
+    measure.department.now | （{d} 起为{n}） | (since {d}: {n})
     measure.departments.missing | 文本缺失 | text missing
     measure.sentence | 第 {s} 句 | Sentence {s}
     measure.gap | 文本缺失 | Text missing

@@ -11,6 +11,7 @@ extension Words {
     policies.period | 有效期 | In force
     policies.decisions | 判定 | Decisions
     policies.open | 至今 | present
+    policies.elsewhere | {p}的政策，供对照和试算，不判定本省企业 | A policy of {p}: to compare and try, it decides nobody here
     policies.base | 在其上补充 | builds on
     policy.source | 来源说明 | About the text
     policy.ask | 自测：我符合哪些 | Which of these am I?
@@ -55,6 +56,11 @@ extension Words {
     history.numbers.none | 本政策没有带日期的数字。 | This policy has no dated numbers.
     history.from | 起 | From
     history.to | 止 | To
+    history.departments | 部门的沿革 | Departments by day
+    history.department.name | 政策所写 | As the policy writes it
+    history.department.now | 后来的名称 | Called since
+    history.department.same | 未变 | unchanged
+    history.department.gives | 所负责的支持 | Gives
     history.run | 第 {n} 次判定的变化 | What run {n} changed
     history.basis | {d} · 评定年度 {y} · 作出 {t} · 政策版本 {v} | as at {d} · year {y} · decided {t} · version {v}
     history.against | 与第 {n} 次相比：受益 {g}，受损 {l}，其他变化 {o} | against run {n}: {g} gain, {l} lose, {o} other

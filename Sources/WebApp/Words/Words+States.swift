@@ -20,6 +20,7 @@ extension Words {
     condition.fails | 不成立 | Does not hold
     condition.notNeeded | 不影响结果 | Not needed
     condition.beside | 并列对照 | For comparison
+    condition.input | 计入 | Used
     condition.unknown | 未知 | Unknown
     """
 }

@@ -62,7 +62,7 @@ struct DecideCommand: AsyncParsableCommand {
     guard basis.pack == nil else { throw ValidationError("--all, --pack") }
     let today = CalendarDay(daysSinceEpoch: day.daysSinceEpoch)
     return try wiring.home.versioned().filter {
-      $0.pack.isInForce(on: today) && $0.pack.decides(about: .enterprise)
+      $0.pack.decidesEnterprises(on: today)
     }
   }
 }

@@ -63,6 +63,11 @@ struct PolicyCheckCommand: ParsableCommand {
     Console.say(
       output.tongue(
         "\(shelf.packs.count) 个政策包可用，\(tests) 个例子，\(findings.count) 处问题",
-        "\(shelf.packs.count) packs load, \(tests) examples, \(findings.count) mistakes"))
+        "\(Self.count(shelf.packs.count, "pack")) \(shelf.packs.count == 1 ? "loads" : "load"), "
+          + "\(Self.count(tests, "example")), \(Self.count(findings.count, "mistake"))"))
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

@@ -9,6 +9,6 @@ struct PolicyCommand: ParsableCommand {
       PolicySimulateCommand.self, PolicyDecideCommand.self,
       PolicyExportCommand.self, PolicyImportCommand.self, PolicyExecutivesCommand.self,
       PolicyForCommand.self, PolicyBeneficiariesCommand.self, PolicyChangesCommand.self,
-      PolicyBudgetCommand.self,
+      PolicyBudgetCommand.self, PolicyDepartmentsCommand.self,
     ])
 }

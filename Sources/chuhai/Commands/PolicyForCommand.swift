@@ -41,7 +41,7 @@ struct PolicyForCommand: AsyncParsableCommand {
     var rows: [Row] = []
     var city: String?
     let packs = try wiring.home.versioned().filter {
-      $0.pack.isInForce(on: today) && $0.pack.decides(about: .enterprise)
+      $0.pack.decidesEnterprises(on: today)
     }
     for versioned in packs {
       let pack = versioned.pack

@@ -29,7 +29,14 @@ struct ShownSentence: Encodable {
   let conditions: [Condition]
   let missing: [Bilingual]
   let readings: [Bilingual]
-  let benefits: [Bilingual]
+  let benefits: [Benefit]
+
+  struct Benefit: Encodable {
+    let label: Bilingual
+    let kind: String
+    /// The name that it bears on the day of the answer.
+    let department: Bilingual
+  }
 
   init(_ answer: SentenceAnswer) {
     let explanation = answer.explanation
@@ -53,7 +60,14 @@ struct ShownSentence: Encodable {
     missing = explanation.missing.map { Bilingual($0.label) }
     readings = explanation.readings.map { Bilingual($0.text) }
     benefits =
-      answer.outcome == .holds ? answer.benefits.map { Bilingual($0.label) } : []
+      answer.outcome == .holds
+      ? answer.benefits.map { benefit in
+        Benefit(
+          label: Bilingual(benefit.label), kind: benefit.kind.rawValue,
+          department: Bilingual(
+            answer.departments[benefit.department]?.name.wording
+              ?? Wording(benefit.department, benefit.department)))
+      } : []
   }
 
   func text(_ tongue: Tongue) -> String {
@@ -69,7 +83,11 @@ struct ShownSentence: Encodable {
       }
     }
     lines += sources
-    for benefit in benefits { lines.append("  ＋ \(say(benefit))") }
+    for benefit in benefits {
+      lines.append(
+        "  ＋ \(say(benefit.label))" + tongue("（", " (") + say(benefit.department)
+          + tongue("）", ")"))
+    }
     return lines.joined(separator: "\n")
   }
 }

@@ -75,6 +75,9 @@ import TradeTerms
     ("hz-2019", .enterprise, "2021-06-30"), ("cn-hnte-2016-32", .enterprise, "2026-06-30"),
     ("cn-rcep", .country, "2022-02-15"), ("gd-talent-card-2023-29", .executive, "2023-04-30"),
     ("gd-warehouse-2023", .warehouse, "2024-06-30"), ("cn-cit-qianhai", .enterprise, "2026-06-30"),
+    ("cn-cit-hengqin", .enterprise, "2026-06-30"), ("cn-atse-2017-79", .enterprise, "2026-06-30"),
+    ("hz-2015", .enterprise, "2016-06-30"), ("nt-2022", .enterprise, "2023-06-30"),
+    ("nt-2022", .park, "2023-06-30"),
   ]
 
   @Test(arguments: subjects)
@@ -94,6 +97,9 @@ import TradeTerms
       for decision in program.decisionIDs {
         let own = program.answer(decision, decided, row: row) ?? .null
         let theirs = model.run(decision, inputs).value
+        if own.isNull, Self.isOutOfRange(theirs, pack.decisions.first { $0.id == decision }) {
+          continue
+        }
         guard theirs == own else {
           Issue.record("\(id) \(decision) row \(row): \(theirs.text), not \(own.text)")
           return
@@ -102,6 +108,13 @@ import TradeTerms
       }
     }
     #expect(known > 100)
+  }
+
+  /// Whether a number has no place in 64 bits of base units; a pack then does not know it, while
+  /// the standard has no such limit.
+  private static func isOutOfRange(_ value: Value, _ decision: PackDecision?) -> Bool {
+    guard case .number(let number) = value, let unit = decision?.resultUnit else { return false }
+    return number.integer(scale: unit.power) == nil
   }
 
   @Test func `an exported pack comes back with every file`() throws {

@@ -60,6 +60,7 @@ extension Benefit {
   fileprivate func renamed(_ id: String, exclusive: [String]) -> Benefit {
     Benefit(
       id: id, decision: decision, kind: kind, department: department, subject: subject,
-      caseType: caseType, label: label, amount: amount, exclusive: exclusive, budget: budget)
+      caseType: caseType, label: label, amount: amount, exclusive: exclusive,
+      budget: budget, place: place)
   }
 }
