@@ -4,7 +4,11 @@ import csv
 import json
 import os
 import shutil
+import socket
 import subprocess
+import time
+import urllib.error
+import urllib.request
 
 from program import EXAMPLES, AcceptanceTest, call
 
@@ -267,17 +271,55 @@ class PolicyTest(AcceptanceTest):
 
         self.assertEqual(call("decide", "--all", "--pack", "gd-2021-328").code, 2)
 
+    def declare_revenue(self, database):
+        with (EXAMPLES / "enterprises.csv").open(encoding="utf-8-sig") as file:
+            code = next(csv.DictReader(file))["uscc"]
+        facts = self.folder / "facts.csv"
+        facts.write_text(f"code,fact,year,value,evidence\n{code},exportRevenue,2025,5000万元,audit\n")
+        self.assert_code(call("enterprises", "declare", facts, "--database", database), 0)
+        return code
+
+    def test_a_server_decides_anew_when_something_was_recorded(self):
+        database = self.database()
+        listening = socket.socket()
+        listening.bind(("127.0.0.1", 0))
+        port = listening.getsockname()[1]
+        listening.close()
+        address = f"http://127.0.0.1:{port}/api/v1/policies/cn-cit-2019-36/runs"
+        with subprocess.Popen(
+                [os.environ["CHUHAI_BINARY"], "serve", "--port", str(port), "--database",
+                 str(database), "--decide-every", "1s"], stderr=subprocess.DEVNULL) as server:
+            try:
+                def runs(count):
+                    """The runs, once there are as many as that."""
+                    deadline = time.monotonic() + 60
+                    while time.monotonic() < deadline:
+                        try:
+                            with urllib.request.urlopen(address) as answer:
+                                found = json.load(answer)["rows"]
+                        except urllib.error.URLError:
+                            found = []
+                        if len(found) >= count:
+                            return found
+                        time.sleep(0.1)
+                    self.fail(f"there are no {count} runs after a minute")
+
+                first = runs(1)
+                self.assertEqual(len(first), 1)
+                self.declare_revenue(database)
+                again = runs(2)
+                self.assertEqual(again[0]["previous"], first[0]["number"])
+            finally:
+                server.terminate()
+                self.assertEqual(server.wait(timeout=60), 0)
+
     def test_a_run_tells_what_it_changed_and_why(self):
         database = self.database()
         decide = ("decide", "--pack", "cn-cit-2019-36", "--as-at", "2026-06-30", "--database",
                   database, "--json")
         first = json.loads(call(*decide).out)
         self.assertIsNone(first.get("previous"))
-        with (EXAMPLES / "enterprises.csv").open(encoding="utf-8-sig") as file:
-            code = next(csv.DictReader(file))["uscc"]
-        facts = self.folder / "facts.csv"
-        facts.write_text(f"code,fact,year,value,evidence\n{code},exportRevenue,2025,5000万元,audit\n")
-        call("enterprises", "declare", facts, "--database", database)
+        code = self.declare_revenue(database)
         second = json.loads(call(*decide).out)
         self.assertEqual(second["previous"], first["run"])
         table = self.folder / "changes.csv"

@@ -101,6 +101,12 @@ import TradeTerms
       #expect(
         try await province.rounds.stale([pack], asAt: province.day).map(\.version) == [pack.version]
       )
+      // Of two who ask at once, one decides.
+      async let left = province.rounds.decide(
+        by: [pack], asAt: province.day, onlyIfChanged: true, owner: "platform", author: "left")
+      async let right = province.rounds.decide(
+        by: [pack], asAt: province.day, onlyIfChanged: true, owner: "platform", author: "right")
+      #expect(try await left.count + right.count == 1)
     }
   }
 

@@ -27,14 +27,19 @@ public struct DecisionRounds: Sendable {
   ///
   /// Nothing is written beside it meanwhile, so that what was known at its instant is all there.
   /// The assessed year is the last full one before the day unless given; what became known after
-  /// the instant does not count. `onPace` is told how long it took.
+  /// the instant does not count. With `onlyIfChanged`, packs by which nothing can have changed
+  /// since their last run are left out, so that two who ask at once do not both decide. `onPace` is
+  /// told how long it took.
   public func decide(
     by packs: [VersionedPack], asAt day: Day, year: Int? = nil, knownAt instant: Instant? = nil,
-    owner: String, author: String, onPace: @escaping @Sendable (DecisionPace) -> Void = { _ in }
+    onlyIfChanged: Bool = false, owner: String, author: String,
+    onPace: @escaping @Sendable (DecisionPace) -> Void = { _ in }
   ) async throws -> [DecisionRun] {
     guard !packs.isEmpty else { return [] }
-    let all = packs.map { ($0, programs.program($0, day, year)) }
     return try await database.write { session in
+      let packs = try onlyIfChanged ? stale(packs, asAt: day, year: year, session) : packs
+      guard !packs.isEmpty else { return [] }
+      let all = packs.map { ($0, programs.program($0, day, year)) }
       let decidedAt = now()
       var pace = DecisionPace()
       let knowledge = EntitlementDesk.knowledge(instant, now: decidedAt)
@@ -70,16 +75,20 @@ public struct DecisionRounds: Sendable {
   public func stale(
     _ packs: [VersionedPack], asAt day: Day, year: Int? = nil
   ) async throws -> [VersionedPack] {
-    let years = packs.map { programs.program($0, day, year).year }
-    return try await database.read { session in
-      let lastChange = try RecordClock(session).lastChange()
-      let runs = DecisionRunStore(session)
-      return try zip(packs, years).filter { pack, year in
-        guard let run = try runs.latest(pack: pack.pack.id, asAt: day, year: year) else {
-          return true
-        }
-        return run.version != pack.version || lastChange.map { run.basis.knownAt <= $0 } ?? false
-      }.map(\.0)
+    try await database.read { try stale(packs, asAt: day, year: year, $0) }
+  }
+
+  private func stale(
+    _ packs: [VersionedPack], asAt day: Day, year: Int?, _ session: any DatabaseSession
+  ) throws -> [VersionedPack] {
+    let lastChange = try RecordClock(session).lastChange()
+    let runs = DecisionRunStore(session)
+    return try packs.filter { pack in
+      let year = programs.program(pack, day, year).year
+      guard let run = try runs.latest(pack: pack.pack.id, asAt: day, year: year) else {
+        return true
+      }
+      return run.version != pack.version || lastChange.map { run.basis.knownAt <= $0 } ?? false
     }
   }
 

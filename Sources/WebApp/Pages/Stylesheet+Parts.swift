@@ -84,6 +84,8 @@ extension Stylesheet {
       padding: 4px 20px; }
     .sheet > div { display: grid; grid-template-columns: 9em 1fr; gap: 14px; padding: 9px 0;
       border-bottom: 1px solid var(--line); }
+    .sheet dd ul { margin: 0; padding: 0; list-style: none; }
+    td > p { margin: 0; }
     .sheet > div:last-child { border-bottom: 0; }
     .fields { columns: 2; column-gap: 36px; }
     .fields > div { break-inside: avoid; padding: 5px 0; border-bottom: 1px solid #e9eef3; }

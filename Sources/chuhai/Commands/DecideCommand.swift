@@ -32,22 +32,21 @@ struct DecideCommand: AsyncParsableCommand {
     let wiring = try house.open()
     defer { wiring.close() }
     let day = try basis.day(wiring.now())
-    var packs = try packs(wiring, on: day)
-    if ifChanged {
-      packs = try await wiring.rounds.stale(packs, asAt: day, year: basis.year)
-      if packs.isEmpty, !output.json {
-        return Console.say(
-          output.tongue(
-            "上次判定以来没有变化，未重新判定", "nothing changed since the last run; nothing was decided"))
-      }
-    }
+    let packs = try packs(wiring, on: day)
     let pace = Mutex<DecisionPace?>(nil)
     let runs = try await wiring.rounds.decide(
-      by: packs, asAt: day, year: basis.year, knownAt: basis.instant(), owner: author.owner,
-      author: author.name
+      by: packs, asAt: day, year: basis.year, knownAt: basis.instant(), onlyIfChanged: ifChanged,
+      owner: author.owner, author: author.name
     ) { taken in pace.withLock { $0 = taken } }
-    let shown = zip(runs, packs).map { run, pack in
-      ShownRun(run, pack.pack, pace.withLock { $0 })
+    if runs.isEmpty, !output.json {
+      return Console.say(
+        output.tongue(
+          "上次判定以来没有变化，未重新判定", "nothing changed since the last run; nothing was decided"))
+    }
+    let shown = runs.compactMap { run in
+      packs.first { $0.pack.id == run.pack }.map {
+        ShownRun(run, $0.pack, pace.withLock { $0 })
+      }
     }
     guard output.json else {
       return shown.forEach { Console.say($0.text(output.tongue)) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Entitlements
 import Logging
 import WebApp
 
@@ -19,6 +20,15 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "A folder of decision models (.dmn) that are open from the start.")
   var models: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Look so often whether all must be decided anew, by all packs in force: 30s, 15m or 1h; 0 for \
+      never.
+      """, valueName: "time"),
+    transform: Self.interval)
+  var decideEvery: Duration = .seconds(15 * 60)
+
   @OptionGroup var house: HouseOptions
   @OptionGroup var author: AuthorOptions
   @OptionGroup var output: OutputOptions
@@ -29,13 +39,32 @@ struct ServeCommand: AsyncParsableCommand {
     defer { wiring.close() }
     var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .notice
-    try await WebServer.run(
-      platform: try wiring.platform(author), address: address, logger: logger,
-      models: try models.map { try ModelFiles.all(in: $0) } ?? [],
-      policies: try wiring.home.policies()
-    ) { [host, port, tongue = output.tongue] in
-      Console.note(
-        tongue("服务地址 http://\(host):\(port)", "serving at http://\(host):\(port)"))
+    let packs = try wiring.home.versioned()
+    let watch = DecisionWatch(
+      wiring: wiring, packs: packs, owner: author.owner, author: author.name, logger: logger)
+    let platform = try wiring.platform(author, packs)
+    let files = try models.map { try ModelFiles.all(in: $0) } ?? []
+    try await withThrowingTaskGroup(of: Void.self) { [logger, decideEvery] group in
+      if decideEvery > .zero { group.addTask { await watch.run(every: decideEvery) } }
+      // The watch ends with the server.
+      defer { group.cancelAll() }
+      try await WebServer.run(
+        platform: platform, address: address, logger: logger, models: files,
+        policies: packs.map(\.pack)
+      ) { [host, port, tongue = output.tongue] in
+        Console.note(
+          tongue("服务地址 http://\(host):\(port)", "serving at http://\(host):\(port)"))
+      }
     }
+  }
+
+  /// A time such as 30s, 15m or 1h; at most a day.
+  private static func interval(_ text: String) throws -> Duration {
+    if text == "0" { return .zero }
+    let units: [Character: Int] = ["s": 1, "m": 60, "h": 3_600]
+    guard let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()),
+      (0...86_400 / unit).contains(number)
+    else { throw ValidationError("“\(text)”: 30s, 15m, 1h, 0") }
+    return .seconds(number * unit)
   }
 }

@@ -1,12 +1,13 @@
 import Clearance
+import Entitlements
 import Foundation
 import WebApp
 
 extension Wiring {
   /// What the pages and the API ask, answered from here.
-  func platform(_ author: AuthorOptions) throws -> Platform {
+  func platform(_ author: AuthorOptions, _ packs: [VersionedPack]) throws -> Platform {
     LivePlatform(
-      database: database, desk: try desk(), desks: try home.versioned().map { try desk($0) },
+      database: database, desk: try desk(), desks: try packs.map { try desk($0) },
       intake: intake(author), tables: tables,
       rules: rules, version: Version.current, unpack: Self.messages
     ).platform
