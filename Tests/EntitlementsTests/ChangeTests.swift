@@ -101,7 +101,8 @@ import TradeTerms
       #expect(
         try await province.rounds.stale([pack], asAt: province.day).map(\.version) == [pack.version]
       )
-      // Of two who ask at once, one decides.
+      // Of two who ask at once, one decides. Both ask after the fact was recorded.
+      province.clock.move()
       async let left = province.rounds.decide(
         by: [pack], asAt: province.day, onlyIfChanged: true, owner: "platform", author: "left")
       async let right = province.rounds.decide(
