@@ -10,6 +10,7 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -107,6 +108,12 @@ let package = Package(
         "Clearance", "CustomsMessages", "Entitlements", "FEEL", "PolicyPacks", "Registry",
         "Storage", "StorageTesting", "TradeLedger", "TradeTerms",
       ], exclude: ["Golden"]),
+
+    .target(
+      name: "Accounts", dependencies: ["Storage", "TradeTerms", crypto, cryptoExtras]),
+    .testTarget(
+      name: "AccountsTests", dependencies: ["Accounts", "Storage", "StorageTesting", "TradeTerms"]
+    ),
 
     // Layer 4, shells. Only the executable sees a live half of Storage.
     .target(

@@ -1,0 +1,56 @@
+/// The one place that says who may do what, and for whom.
+public enum AccessRules {
+  /// How far a permission reaches for somebody.
+  public static func reach(of principal: Principal, for permission: Permission) -> Reach {
+    if case .console = principal.way { return .everybody }
+    if permission == .readPolicy { return .everybody }
+    guard principal.isSignedIn else { return .nobody }
+    if case .token(let scopes) = principal.way, !allows(permission, scopes) { return .nobody }
+    if permission == .ownAccount { return .everybody }
+    guard let organisation = principal.organisation, organisation.isOpen,
+      let role = principal.role, let rule = rules[permission], role >= rule.role
+    else { return .nobody }
+    guard let scope = rule.scopes[organisation.kind] else { return .nobody }
+    switch scope {
+    case .all: return .everybody
+    case .own: return organisation.code.map { .own(code: $0) } ?? .nobody
+    case .mandated: return .mandated(organisation: organisation.id)
+    case .city: return organisation.city.map { .city($0) } ?? .nobody
+    }
+  }
+
+  private enum Scope { case all, own, mandated, city }
+
+  private struct Rule {
+    let role: OrganisationRole
+    let scopes: [OrganisationKind: Scope]
+  }
+
+  private static let trade: [OrganisationKind: Scope] = [
+    .enterprise: .own, .provider: .mandated, .park: .mandated, .city: .city, .province: .all,
+  ]
+
+  private static let any = Dictionary(
+    uniqueKeysWithValues: OrganisationKind.allCases.map { ($0, Scope.all) })
+
+  private static let rules: [Permission: Rule] = [
+    .readEnterprise: Rule(role: .reader, scopes: trade),
+    .readDocument: Rule(role: .reader, scopes: trade),
+    .handIn: Rule(
+      role: .officer, scopes: [.enterprise: .own, .provider: .mandated, .province: .all]),
+    .contest: Rule(role: .officer, scopes: [.enterprise: .own]),
+    .simulate: Rule(role: .reader, scopes: [.city: .all, .province: .all]),
+    .decide: Rule(role: .officer, scopes: [.province: .all]),
+    .manageOrganisation: Rule(role: .manager, scopes: any),
+    .administer: Rule(role: .manager, scopes: [.house: .all]),
+    .readAudit: Rule(role: .reader, scopes: [.house: .all]),
+  ]
+
+  private static func allows(_ permission: Permission, _ scopes: Set<AccessToken.Scope>) -> Bool {
+    switch permission {
+    case .readPolicy, .readEnterprise, .readDocument, .simulate: scopes.contains(.read)
+    case .handIn: scopes.contains(.handIn)
+    case .contest, .decide, .ownAccount, .manageOrganisation, .administer, .readAudit: false
+    }
+  }
+}

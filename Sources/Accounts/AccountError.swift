@@ -1,0 +1,33 @@
+public import TradeTerms
+
+/// Why something about accounts is refused.
+public enum AccountError: Explained, Hashable {
+  /// A field of a form.
+  public enum Field: String, Sendable {
+    case organisationName, code, city, mail, name, password, tokenName
+  }
+
+  case empty(Field)
+  case tooLong(Field, limit: Int)
+  case notAMailAddress(String)
+  case organisationExists(code: String, name: String)
+  case noSuchOrganisation
+  case organisationClosed(name: String)
+  case userExists(mail: String)
+  case noSuchUser
+  case noSuchMember
+  case lastManager
+  case passwordTooShort(Int)
+  case passwordTooPlain
+  /// Password, address or one-time code: which of them is not said.
+  case wrongSignIn
+  case wrongCode
+  case blocked(seconds: Int64)
+  case linkUnusable
+  case sessionEnded
+  case tokenUnusable
+  case unknownScope(String, known: [String])
+  case unreadableKey
+  case sealBroken(String)
+  case notAllowed
+}

@@ -1,0 +1,234 @@
+public import Storage
+public import TradeTerms
+
+/// Signs people in and out, and says who asks.
+///
+/// Every change is in the audit trail, in the transaction of the change.
+public struct AccountDesk: Sendable {
+  let database: any Database
+  let key: HouseKey
+  let mailer: any AccountMailer
+  let now: @Sendable () -> Instant
+  let passwords = PasswordLane()
+
+  /// A desk over a database; `key` seals what is personal and proves the audit trail.
+  public init(
+    _ database: any Database, key: HouseKey, mailer: any AccountMailer,
+    now: @escaping @Sendable () -> Instant
+  ) {
+    self.database = database
+    self.key = key
+    self.mailer = mailer
+    self.now = now
+  }
+
+  /// A session that has just begun or whose token was changed.
+  public struct SignedIn: Sendable {
+    public let token: SecretToken
+    public let principal: Principal
+    public let session: AccountSession
+  }
+
+  /// Signs somebody in by their address, password and, where they have set it up, one-time code.
+  /// - Throws: `AccountError.wrongSignIn` whichever of them is wrong, and `blocked` after too many
+  ///   attempts.
+  public func signIn(
+    mail text: String, password: String, code: String, address: String
+  ) async throws -> SignedIn {
+    let mail = try? MailAddress(text)
+    let network = AttemptStore.Subject.network(address)
+    let instant = now()
+    let known: (user: User, hash: PasswordHash?)? = try await database.read { session in
+      let attempts = AttemptStore(session)
+      try attempts.check(network, at: instant)
+      guard let mail else { return nil }
+      try attempts.check(.mail(mail), at: instant)
+      let users = UserStore(session)
+      guard let user = try users.user(mail: mail) else { return nil }
+      return (user, try users.password(of: user.id))
+    }
+    let isRight = try await passwords.matches(password, known?.hash)
+    let fresh =
+      isRight && known?.hash?.isDated == true ? try await passwords.hash(password) : nil
+    let signedIn = try await database.write { session -> SignedIn? in
+      let attempts = AttemptStore(session)
+      guard let known, isRight, known.user.isActive, let mail,
+        try check(code, of: known.user, session)
+      else {
+        try attempts.fail(network, at: instant)
+        if let mail { try attempts.fail(.mail(mail), at: instant) }
+        try audit(
+          Principal.open(address: address).entry(
+            "sign-in.refused", subject: mail?.description ?? ""), session)
+        return nil
+      }
+      try attempts.forget(.mail(mail))
+      if let fresh { try UserStore(session).set(password: fresh, of: known.user.id) }
+      return try begin(known.user, address: address, "sign-in", session)
+    }
+    guard let signedIn else { throw AccountError.wrongSignIn }
+    return signedIn
+  }
+
+  /// Who a token of a session belongs to; nil for one that does not count any more.
+  ///
+  /// From time to time the token is changed; then the new one comes back, and the old one counts
+  /// for another minute.
+  public func session(
+    _ token: SecretToken, address: String
+  ) async throws -> (SignedIn, isNew: Bool)? {
+    let instant = now()
+    let found: (AccountSession, Principal)? = try await database.read { session in
+      guard let kept = try SessionStore(session).session(token), kept.isAlive(at: instant),
+        let principal = try principal(of: kept, address, session)
+      else { return nil }
+      return (kept, principal)
+    }
+    guard let (kept, principal) = found else { return nil }
+    if kept.isDue(at: instant) {
+      let renewed = try await database.write { session in
+        try renew(kept, principal, at: instant, session)
+      }
+      return (renewed, isNew: true)
+    }
+    if kept.replacedAt == nil,
+      instant.millisecondsSinceEpoch - kept.seenAt.millisecondsSinceEpoch > 60_000
+    {
+      try await database.write { try SessionStore($0).see(kept.digest, at: instant) }
+    }
+    return (SignedIn(token: token, principal: principal, session: kept), isNew: false)
+  }
+
+  /// Ends a session.
+  public func signOut(_ token: SecretToken, address: String) async throws {
+    let instant = now()
+    try await database.write { session in
+      let sessions = SessionStore(session)
+      guard let kept = try sessions.session(token), kept.endedAt == nil,
+        let principal = try principal(of: kept, address, session)
+      else { return }
+      try sessions.end(kept.digest, at: instant)
+      try audit(principal.entry("sign-out"), session)
+    }
+  }
+
+  /// Acts for another of one's organisations from now on; the session gets another token.
+  /// - Throws: `AccountError.noSuchMember` for one to which they do not belong.
+  public func act(
+    for organisation: Int64, _ current: SignedIn, address: String
+  ) async throws -> SignedIn {
+    guard let user = current.principal.user else { throw AccountError.sessionEnded }
+    let instant = now()
+    return try await database.write { session in
+      guard try MembershipStore(session).membership(of: user.id, in: organisation) != nil else {
+        throw AccountError.noSuchMember
+      }
+      try SessionStore(session).end(current.session.digest, at: instant)
+      return try begin(user, for: organisation, address: address, "organisation.act", session)
+    }
+  }
+
+  /// Who a program's token belongs to.
+  /// - Throws: `AccountError.tokenUnusable`.
+  public func principal(token: SecretToken, address: String) async throws -> Principal {
+    let instant = now()
+    let (known, principal): (AccessToken, Principal) = try await database.read { session in
+      guard let known = try TokenStore(session).token(token), known.isUsable(at: instant),
+        let user = try UserStore(session).user(known.user), user.isActive,
+        let role = try MembershipStore(session).membership(of: user.id, in: known.organisation)
+      else { throw AccountError.tokenUnusable }
+      return (
+        known,
+        Principal(
+          .token(known.scopes), user: user,
+          organisation: try OrganisationStore(session).organisation(known.organisation),
+          role: role.role, address: address)
+      )
+    }
+    if known.usedAt.map({ instant.millisecondsSinceEpoch - $0.millisecondsSinceEpoch > 60_000 })
+      ?? true
+    {
+      try await database.write { try TokenStore($0).use(known.id, at: instant) }
+    }
+    return principal
+  }
+}
+
+extension AccountDesk {
+  func audit(_ entry: AuditEntry, _ session: any DatabaseSession) throws {
+    try AuditTrail(session, key).add(entry, at: now())
+  }
+
+  /// Writes to the audit trail that somebody did or saw something.
+  public func record(_ entries: [AuditEntry]) async throws {
+    try await database.write { session in
+      for entry in entries { try audit(entry, session) }
+    }
+  }
+
+  /// Begins a session for a person, for the organisation named or their oldest.
+  func begin(
+    _ user: User, for organisation: Int64? = nil, address: String, _ action: String,
+    _ session: any DatabaseSession
+  ) throws -> SignedIn {
+    let instant = now()
+    let memberships = try MembershipStore(session).memberships(of: user.id)
+    let token = SecretToken()
+    let made = AccountSession(
+      digest: token.digest, user: user.id,
+      organisation: organisation ?? memberships.first?.organisation,
+      formKey: SecretToken().description, address: address, beganAt: instant, madeAt: instant,
+      seenAt: instant, replacedAt: nil, endedAt: nil)
+    try SessionStore(session).add(token, made)
+    guard let principal = try principal(of: made, address, session) else {
+      throw AccountError.sessionEnded
+    }
+    try audit(principal.entry(action), session)
+    return SignedIn(token: token, principal: principal, session: made)
+  }
+
+  private func renew(
+    _ kept: AccountSession, _ principal: Principal, at instant: Instant,
+    _ session: any DatabaseSession
+  ) throws -> SignedIn {
+    let token = SecretToken()
+    let made = AccountSession(
+      digest: token.digest, user: kept.user, organisation: kept.organisation,
+      formKey: kept.formKey, address: kept.address, beganAt: kept.beganAt, madeAt: instant,
+      seenAt: instant, replacedAt: nil, endedAt: nil)
+    let sessions = SessionStore(session)
+    try sessions.replace(kept.digest, at: instant)
+    try sessions.add(token, made)
+    return SignedIn(token: token, principal: principal, session: made)
+  }
+
+  /// Who a session speaks for; nil for a locked account. Roles are read anew each time, so that who
+  /// loses one loses it at once.
+  private func principal(
+    of kept: AccountSession, _ address: String, _ session: any DatabaseSession
+  ) throws -> Principal? {
+    guard let user = try UserStore(session).user(kept.user), user.isActive else { return nil }
+    let membership = try kept.organisation.flatMap {
+      try MembershipStore(session).membership(of: user.id, in: $0)
+    }
+    let organisation = try membership.flatMap {
+      try OrganisationStore(session).organisation($0.organisation)
+    }
+    return Principal(
+      .session, user: user, organisation: organisation, role: membership?.role, address: address)
+  }
+
+  /// Whether a one-time code is right, or none is asked for; a right one counts once.
+  func check(_ code: String, of user: User, _ session: any DatabaseSession) throws -> Bool {
+    let users = UserStore(session)
+    guard let kept = try users.oneTimeCode(of: user.id) else { return true }
+    let secret = try key.bytes(kept.sealed, place: Self.codePlace(user.id))
+    guard
+      let step = OneTimeCode(secret: secret).step(of: code, at: now(), after: kept.used)
+    else { return false }
+    try users.set(oneTimeCode: kept.sealed, step: step, of: user.id)
+    return true
+  }
+
+  static func codePlace(_ user: Int64) -> String { "account \(user) code" }
+}

@@ -1,0 +1,33 @@
+/// Sends the mail that accounts need.
+public protocol AccountMailer: Sendable {
+  /// Hands one message over; returns when the mail server has taken it.
+  /// - Throws: an `Explained` error when it cannot be handed over.
+  func send(_ message: AccountMail) async throws
+}
+
+/// One message to one person, in both languages.
+public struct AccountMail: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    /// A link with which a new password is set.
+    case reset(SecretToken)
+    /// An invitation into an organisation.
+    case invitation(SecretToken, organisation: String)
+    /// The password was changed.
+    case passwordChanged
+  }
+
+  public let to: MailAddress
+  public let content: Content
+
+  public init(to: MailAddress, _ content: Content) {
+    self.to = to
+    self.content = content
+  }
+}
+
+/// Where no mail server is named: links are shown to whoever makes them, and none are mailed.
+public struct NoMailer: AccountMailer {
+  public init() {}
+
+  public func send(_ message: AccountMail) async throws {}
+}
