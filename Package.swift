@@ -124,19 +124,20 @@ let package = Package(
     .target(
       name: "WebApp",
       dependencies: [
-        "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL", "PolicyPacks", "Registry",
-        "Storage", "TradeLedger", "TradeTerms", hummingbird, logging, mustache, nio,
+        "Accounts", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL", "PolicyPacks",
+        "Registry", "Storage", "TradeLedger", "TradeTerms", hummingbird, logging, mustache, nio,
       ]),
     .testTarget(
       name: "WebAppTests",
       dependencies: [
-        "FEEL", "PolicyPacks", "Storage", "TradeLedger", "TradeTerms", "WebApp", hummingbird,
-        hummingbirdTesting, logging,
+        "Accounts", "FEEL", "PolicyPacks", "Storage", "StorageTesting", "TradeLedger",
+        "TradeTerms", "WebApp", hummingbird, hummingbirdTesting, logging,
       ]),
     .executableTarget(
       name: "chuhai",
       dependencies: [
-        "CZip", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL", "PolicyPacks",
+        "Accounts", "CZip", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL",
+        "PolicyPacks",
         "Registry", "Storage", "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade",
         "TradeLedger",
         "TradeTerms", "WebApp", arguments, hummingbird, logging,

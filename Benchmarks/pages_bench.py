@@ -19,7 +19,7 @@ class PagesBench:
 
     def run(self, seconds):
         server = subprocess.Popen(
-            [self.chuhai, "serve", "--database", self.database, "--port", str(self.port)],
+            [self.chuhai, "serve", "--without-accounts", "--database", self.database, "--port", str(self.port)],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             self._wait(server)

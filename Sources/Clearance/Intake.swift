@@ -38,6 +38,11 @@ public struct Intake: Sendable {
     self.author = author
   }
 
+  /// The same intake in the name of others.
+  public func by(owner: String, author: String) -> Intake {
+    Intake(database, preparation, directory, owner: owner, author: author, now: now)
+  }
+
   /// Prepares items on all cores; needs no database.
   public func prepare(_ items: [Item]) async -> PreparedBatch {
     let parts = 2

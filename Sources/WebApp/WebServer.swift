@@ -1,3 +1,4 @@
+public import Accounts
 import Foundation
 import Hummingbird
 public import Logging
@@ -12,13 +13,18 @@ public enum WebServer {
   ///   taken.
   public static func run(
     platform: Platform, address: ListenAddress, logger: Logger, models: [HandedFile] = [],
-    policies: [PolicyPack] = [], onListening: @escaping @Sendable () -> Void
+    policies: [PolicyPack] = [], accounts: AccountDesk? = nil,
+    onListening: @escaping @Sendable () -> Void
   ) async throws {
+    let sightings = accounts.map { desk in
+      SightingLog(desk) { logger.error("the audit trail cannot be written: \($0)") }
+    }
     let application = try build(
       platform: platform, address: address, logger: logger, models: models, policies: policies,
-      onListening: onListening)
+      accounts: accounts, sightings: sightings, onListening: onListening)
     do {
       try await application.runService()
+      await sightings?.flush()
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
       throw ListenError.portTaken(address.port)
     }
@@ -28,13 +34,16 @@ public enum WebServer {
   static func build(
     platform: Platform, address: ListenAddress, logger: Logger,
     limits: MultipartLimits = MultipartLimits(), models: [HandedFile] = [],
-    policies: [PolicyPack] = [], shelf: ModelShelf = ModelShelf(),
+    policies: [PolicyPack] = [], accounts: AccountDesk? = nil, sightings: SightingLog? = nil,
+    shelf: ModelShelf = ModelShelf(),
     onListening: @escaping @Sendable () -> Void = {}
   ) throws -> some ApplicationProtocol {
     let catalogue = try Catalogue(Words.tables)
     let renderer = try Renderer(catalogue: catalogue, stylesheetPath: Stylesheet.path)
     let site = Site(
-      platform: platform, renderer: renderer, limits: limits, policies: policies, shelf: shelf)
+      platform: platform, renderer: renderer, limits: limits, policies: policies,
+      accounts: accounts, sightings: sightings,
+      cookie: SessionCookie(isSecure: address.isBehindHTTPS), shelf: shelf)
     for model in models { _ = try site.shelf.add([model]) }
     let routes = routes(of: site)
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
@@ -42,9 +51,11 @@ public enum WebServer {
     router.add(middleware: LanguageChoice())
     router.add(middleware: FailurePages(site: site, routes: routes))
     router.add(
-      middleware: RequestGuard(catalogue: catalogue, isLoopbackOnly: address.isLoopback))
+      middleware: RequestGuard(catalogue: catalogue, address: address))
+    router.add(middleware: SessionReader(site: site))
     for route in routes {
-      router.on(RouterPath(route.path), method: route.method, use: route.handler)
+      let guarded = AccessGuard(site: site, route: route)
+      router.on(RouterPath(route.path), method: route.method, use: guarded.handle)
     }
     return Application(
       router: router,
@@ -62,5 +73,7 @@ public enum WebServer {
       + FeelPages(site: site).routes + PolicyPages(site: site).routes
       + HistoryPages(site: site).routes + QueryAPI(site: site).routes
       + HandInAPI(site: site).routes + ServicePages(site: site).routes
+      + SignInPages(site: site).routes + AccountPages(site: site).routes
+      + OrganisationPages(site: site).routes + AdministrationPages(site: site).routes
   }
 }

@@ -287,7 +287,7 @@ class PolicyTest(AcceptanceTest):
         listening.close()
         address = f"http://127.0.0.1:{port}/api/v1/policies/cn-cit-2019-36/runs"
         with subprocess.Popen(
-                [os.environ["CHUHAI_BINARY"], "serve", "--port", str(port), "--database",
+                [os.environ["CHUHAI_BINARY"], "serve", "--without-accounts", "--port", str(port), "--database",
                  str(database), "--decide-every", "1s"], stderr=subprocess.DEVNULL) as server:
             try:
                 def runs(count):

@@ -39,7 +39,6 @@ import TradeTerms
     ],
     .city: [
       .readEnterprise: (.reader, .city(.shenzhen)), .readDocument: (.reader, .city(.shenzhen)),
-      .simulate: (.reader, .everybody),
     ],
     .province: [
       .readEnterprise: (.reader, .everybody), .readDocument: (.reader, .everybody),

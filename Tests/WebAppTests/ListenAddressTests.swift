@@ -13,6 +13,17 @@ import WebApp
     let error = #expect(throws: ListenError.self) { try ListenAddress(host: host, port: 8080) }
     #expect(error?.remedy.english.contains("--without-accounts") == true)
     #expect(try ListenAddress(host: host, port: 8080, withoutAccounts: true).host == host)
+    let proxied = try ListenAddress(
+      host: host, port: 8080, publicURL: "https://chuhai.example.org/")
+    #expect(proxied.publicURL == "https://chuhai.example.org")
+    #expect(throws: ListenError.self) {
+      try ListenAddress(host: host, port: 8080, publicURL: "http://chuhai.example.org")
+    }
+  }
+
+  @Test(arguments: ["", "https://", "chuhai.example.org", "ftp://x", "https://a b"])
+  func `what is no address of the web is refused`(_ text: String) {
+    #expect(throws: ListenError.noURL(text)) { try ListenAddress(port: 1, publicURL: text) }
   }
 
   @Test(arguments: [-1, 65536])

@@ -8,7 +8,8 @@ import Testing
     _ content: some Hashable & Sendable, _ language: Language = .chinese, _ address: String = "/"
   ) -> PageMemory.Key {
     PageMemory.Key(
-      page: .home, language: language, address: address, content: AnyContent(content))
+      page: .home, language: language, address: address, content: AnyContent(content),
+      reader: "open")
   }
 
   @Test func `a page is found by exactly what it shows, in its language, at its address`() {

@@ -39,7 +39,7 @@ public enum AccessRules {
     .handIn: Rule(
       role: .officer, scopes: [.enterprise: .own, .provider: .mandated, .province: .all]),
     .contest: Rule(role: .officer, scopes: [.enterprise: .own]),
-    .simulate: Rule(role: .reader, scopes: [.city: .all, .province: .all]),
+    .simulate: Rule(role: .reader, scopes: [.province: .all]),
     .decide: Rule(role: .officer, scopes: [.province: .all]),
     .manageOrganisation: Rule(role: .manager, scopes: any),
     .administer: Rule(role: .manager, scopes: [.house: .all]),

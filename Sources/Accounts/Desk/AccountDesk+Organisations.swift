@@ -94,6 +94,82 @@ extension AccountDesk {
     }
   }
 
+  /// The codes of the enterprises that granted an organisation to see their records.
+  public func mandators(of organisation: Int64) async throws -> [String] {
+    try await database.read { session in
+      let organisations = OrganisationStore(session)
+      return try organisations.mandates(to: organisation).compactMap {
+        try organisations.organisation($0.enterprise)?.code
+      }
+    }
+  }
+
+  /// What a manager sees of their organisation: who belongs to it and whom it trusts.
+  public struct Roster: Sendable {
+    public let organisation: Organisation
+    public let members: [(user: User, role: OrganisationRole)]
+    public let invited: [AccountLink]
+    /// Whom an enterprise trusts; who trusts a park or a service provider.
+    public let mandates: [Organisation]
+  }
+
+  public func roster(of id: Int64, by principal: Principal) async throws -> Roster {
+    let instant = now()
+    return try await database.read { session in
+      let organisation = try managed(id, by: principal, session)
+      let users = UserStore(session)
+      let organisations = OrganisationStore(session)
+      let mandates = try organisations.mandates(of: id).map(\.organisation)
+      let granted = try organisations.mandates(to: id).map(\.enterprise)
+      return Roster(
+        organisation: organisation,
+        members: try MembershipStore(session).members(of: id).compactMap { member in
+          try users.user(member.user).map { ($0, member.role) }
+        },
+        invited: try LinkStore(session).waiting(id, at: instant),
+        mandates: try (mandates + granted).compactMap { try organisations.organisation($0) })
+    }
+  }
+
+  /// All organisations, for who administers the platform; those after an id where one is given.
+  public func organisations(
+    after id: Int64 = 0, limit: Int = 100, by principal: Principal
+  ) async throws -> [Organisation] {
+    try await database.read { session in
+      try AccessGate(session).require(.administer, principal)
+      return try OrganisationStore(session).all(after: id, limit: limit)
+    }
+  }
+
+  /// The parks and service providers that an enterprise may trust.
+  public func trustable() async throws -> [Organisation] {
+    try await database.read { session in
+      try OrganisationStore(session).all(limit: 1_000).filter {
+        [.park, .provider].contains($0.kind) && $0.isOpen
+      }
+    }
+  }
+
+  /// Events of the audit trail, for who may read it.
+  public func auditEvents(
+    before number: Int64?, subject: String?, limit: Int, by principal: Principal
+  ) async throws -> [AuditEvent] {
+    try await database.read { session in
+      try AccessGate(session).require(.readAudit, principal)
+      return try AuditTrail(session, key).events(subject: subject, before: number, limit: limit)
+    }
+  }
+
+  /// Looks at the whole audit trail.
+  public func verifyAudit(
+    _ anchors: [AuditAnchor] = []
+  ) async throws -> (AuditVerdict, AuditAnchor?) {
+    try await database.read { session in
+      let trail = AuditTrail(session, key)
+      return (try trail.verify(anchors), try trail.anchor())
+    }
+  }
+
   /// The organisation, where somebody may say who belongs to it: its managers, and who administers
   /// the platform.
   func managed(

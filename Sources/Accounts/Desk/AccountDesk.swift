@@ -166,6 +166,13 @@ extension AccountDesk {
     }
   }
 
+  /// Whether a permission reaches an enterprise for somebody.
+  public func allows(
+    _ permission: Permission, _ principal: Principal, subject: AccessSubject
+  ) async throws -> Bool {
+    try await database.read { try AccessGate($0).allows(permission, principal, subject: subject) }
+  }
+
   /// Begins a session for a person, for the organisation named or their oldest.
   func begin(
     _ user: User, for organisation: Int64? = nil, address: String, _ action: String,

@@ -1,3 +1,4 @@
+import Accounts
 import HTTPTypes
 import Hummingbird
 import TradeTerms
@@ -6,7 +7,7 @@ import TradeTerms
 struct HandInAPI: Sendable {
   let site: Site
 
-  var routes: [Route] { [.post("/api/v1/documents", use: take)] }
+  var routes: [Route] { [.post("/api/v1/documents", for: .handIn, of: .some, use: take)] }
 
   @Sendable func take(_ request: Request, _ context: WebContext) async throws -> Response {
     let upload = Upload(request: request, limits: site.limits)
@@ -16,11 +17,13 @@ struct HandInAPI: Sendable {
       let bytes = try await upload.bytes()
       guard !bytes.isEmpty else { throw nothing }
       let name = upload.mediaType.type == "application/zip" ? "message.zip" : "message.xml"
-      results.append(try await site.platform.handIn(HandedFile(name: name, bytes: bytes)))
+      results.append(
+        try await site.platform.handIn(
+          HandedFile(name: name, bytes: bytes, sender: context.sender)))
     case "multipart/form-data":
       try await upload.parts { part in
         guard let name = part.filename else { return }
-        let file = HandedFile(name: name, bytes: part.content)
+        let file = HandedFile(name: name, bytes: part.content, sender: context.sender)
         results.append(try await site.platform.handIn(file))
       }
       guard !results.isEmpty else { throw nothing }

@@ -1,3 +1,4 @@
+import Accounts
 import Hummingbird
 import TradeTerms
 
@@ -11,14 +12,22 @@ struct QueryAPI: Sendable {
       .get("/api/v1/measures/:id", use: measure),
       .get("/api/v1/targets", use: targets),
       .get("/api/v1/policies/:id/runs", use: runs),
-      .get("/api/v1/policies/:id/runs/:run/changes", use: changes),
-      .get("/api/v1/enterprises", use: enterprises),
-      .get("/api/v1/enterprises/:code", use: enterprise),
-      .get("/api/v1/enterprises/:code/decisions", use: decisions),
-      .get("/api/v1/enterprises/:code/decisions/:number", use: decision),
-      .get("/api/v1/documents", use: documents),
-      .get("/api/v1/documents/:id", use: document),
-      .get("/api/v1/findings", use: findings),
+      .get(
+        "/api/v1/policies/:id/runs/:run/changes", for: .readEnterprise, of: .everybody,
+        use: changes),
+      .get("/api/v1/enterprises", for: .readEnterprise, of: .some, use: enterprises),
+      .get(
+        "/api/v1/enterprises/:code", for: .readEnterprise, of: .enterprise("code"),
+        use: enterprise),
+      .get(
+        "/api/v1/enterprises/:code/decisions", for: .readEnterprise, of: .enterprise("code"),
+        use: decisions),
+      .get(
+        "/api/v1/enterprises/:code/decisions/:number", for: .readEnterprise,
+        of: .enterprise("code"), use: decision),
+      .get("/api/v1/documents", for: .readDocument, of: .some, use: documents),
+      .get("/api/v1/documents/:id", for: .readDocument, of: .document("id"), use: document),
+      .get("/api/v1/findings", for: .readDocument, of: .some, use: findings),
     ]
   }
 
@@ -49,7 +58,8 @@ struct QueryAPI: Sendable {
   }
 
   @Sendable func enterprises(_ request: Request, _ context: WebContext) async throws -> Response {
-    let query = EnterpriseQuery(FormValues(request.uri.query ?? ""))
+    let query = try await site.scoped(
+      EnterpriseQuery(FormValues(request.uri.query ?? "")), context)
     return try JSONAnswer.response(try await site.platform.enterprises(query))
   }
 
@@ -69,7 +79,8 @@ struct QueryAPI: Sendable {
   }
 
   @Sendable func documents(_ request: Request, _ context: WebContext) async throws -> Response {
-    let query = DocumentQuery(FormValues(request.uri.query ?? ""))
+    var query = DocumentQuery(FormValues(request.uri.query ?? ""))
+    query.enterprise = try await site.scopedEnterprise(query.enterprise, context)
     return try JSONAnswer.response(try await site.platform.documents(query))
   }
 
@@ -80,7 +91,8 @@ struct QueryAPI: Sendable {
   @Sendable func findings(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = FormValues(request.uri.query ?? "")
     let query = FindingQuery(
-      document: form["document"], rule: form["rule"], enterprise: form["enterprise"],
+      document: form["document"], rule: form["rule"],
+      enterprise: try await site.scopedEnterprise(form["enterprise"], context),
       after: form.optional("after"), limit: form.limit)
     return try JSONAnswer.response(try await site.platform.findings(query))
   }

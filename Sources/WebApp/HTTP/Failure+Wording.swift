@@ -1,3 +1,4 @@
+import Accounts
 import Hummingbird
 import Storage
 import TradeTerms
@@ -22,6 +23,9 @@ extension Failure {
     case let identifier as IdentifierError:
       self.init(
         .badRequest, what: identifier.what, place: identifier.place, remedy: identifier.remedy)
+    case let account as AccountError:
+      self.init(
+        Kind(account), what: account.what, place: account.place, remedy: account.remedy)
     case let http as any HTTPResponseError:
       self.init(Kind(rawValue: http.status.code) ?? .badRequest, catalogue)
     case is StorageError:
@@ -33,5 +37,23 @@ extension Failure {
     default:
       self.init(.broken, catalogue)
     }
+  }
+}
+
+extension Failure.Kind {
+  /// What a refusal of the accounts is to the reader.
+  init(_ error: AccountError) {
+    self =
+      switch error {
+      case .notAllowed: .forbidden
+      case .sessionEnded, .tokenUnusable: .unauthorised
+      case .blocked: .tooMany
+      case .linkUnusable, .noSuchOrganisation, .noSuchUser, .noSuchMember: .notFound
+      case .unreadableKey, .sealBroken: .broken
+      case .empty, .tooLong, .notAMailAddress, .organisationExists, .organisationClosed,
+        .userExists, .lastManager, .passwordTooShort, .passwordTooPlain, .wrongSignIn, .wrongCode,
+        .unknownScope:
+        .unprocessable
+      }
   }
 }

@@ -6,13 +6,15 @@ public struct Failure: Explained {
   /// The kinds that the platform tells apart.
   public enum Kind: Int, Sendable, CaseIterable {
     case badRequest = 400
-    case crossSite = 403
+    case unauthorised = 401
+    case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
     case tooLarge = 413
     case unsupportedMedia = 415
     case misdirected = 421
     case unprocessable = 422
+    case tooMany = 429
     case broken = 500
     case unavailable = 503
   }

@@ -17,6 +17,9 @@ struct FormValues: Sendable {
     return Self.trimmed(value)
   }
 
+  /// The first value of a name with all white space; empty when there is none.
+  func raw(_ name: String) -> String { pairs.first { $0.name == name }?.value ?? "" }
+
   /// All pairs in their order, without white space around the values.
   var all: [(name: String, value: String)] {
     pairs.map { ($0.name, Self.trimmed($0.value)) }

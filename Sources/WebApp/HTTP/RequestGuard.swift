@@ -7,21 +7,24 @@ import Hummingbird
 /// name that resolves to it would let another site's page read the answers.
 struct RequestGuard: RouterMiddleware {
   let catalogue: Catalogue
-  let isLoopbackOnly: Bool
+  let address: ListenAddress
 
   func handle(
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    if isLoopbackOnly, let authority = request.head.authority,
-      !ListenAddress.isLoopback(Self.host(of: authority))
+    if address.isLoopback, let authority = request.head.authority,
+      !ListenAddress.isLoopback(Self.host(of: authority)),
+      Self.host(of: authority) != address.publicHost
     {
       throw Failure(.misdirected, catalogue, place: authority)
     }
     if request.method == .post, let site = Self.fetchSite, let origin = request.headers[site],
       origin == "cross-site" || origin == "same-site"
     {
-      throw Failure(.crossSite, catalogue)
+      throw Failure(
+        .forbidden, what: catalogue["failure.crosssite"],
+        remedy: catalogue["failure.crosssite.remedy"])
     }
     return try await next(request, context)
   }

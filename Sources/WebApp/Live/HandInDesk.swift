@@ -16,7 +16,7 @@ struct HandInDesk: Sendable {
   /// Takes one file in; what it accepts is durable when this returns.
   func take(_ file: HandedFile) async throws -> HandInResult {
     let items = try unpack(file)
-    let reports = try await intake.take(items)
+    let reports = try await intake(of: file).take(items)
     var result = HandInResult(file: file.name, receipt: nil, documents: [])
     for (item, report) in zip(items, reports) {
       if result.receipt == nil, let number = report.number { result.receipt = String(number) }
@@ -30,6 +30,12 @@ struct HandInDesk: Sendable {
     }
     try await correct(file.corrects, by: result.documents)
     return result
+  }
+
+  /// The intake in the name of who hands a file in.
+  private func intake(of file: HandedFile) -> Intake {
+    guard let sender = file.sender else { return intake }
+    return intake.by(owner: sender.organisation, author: sender.name)
   }
 
   /// Notes at the refused document which one was taken in its place.

@@ -1,3 +1,4 @@
+import Accounts
 public import Clearance
 public import CustomsMessages
 public import Entitlements
@@ -34,7 +35,7 @@ public struct LivePlatform: Sendable {
   /// The closures that the pages ask.
   public var platform: Platform {
     let measures = entitlements.measures()
-    return Platform(
+    var platform = Platform(
       choices: Choices(ledger.words),
       measures: { measures },
       measure: { id in measures.first { $0.id == id } },
@@ -52,6 +53,9 @@ public struct LivePlatform: Sendable {
       runs: { try await entitlements.runs($0) },
       run: { try await entitlements.run($0, $1) },
       changes: { try await entitlements.changes($0, $1, after: $2, limit: $3) })
+    platform.enterpriseSubject = { try await registry.subject($0) }
+    platform.documentSubject = { try await documentSubject($0) }
+    return platform
   }
 
   private func enterprises(_ query: EnterpriseQuery) async throws -> Slice<EnterpriseRow> {
@@ -60,6 +64,12 @@ public struct LivePlatform: Sendable {
     var rows: [EnterpriseRow] = []
     for entry in entries { rows.append(try await entitlements.row(entry, run)) }
     return Slice(rows: rows, next: next)
+  }
+
+  /// Whose document it is: the enterprise that declared it, in the registry or not.
+  private func documentSubject(_ id: String) async throws -> AccessSubject? {
+    guard let code = try await ledger.document(id)?.row.enterpriseCode else { return nil }
+    return try await registry.subject(code) ?? AccessSubject(codes: [code], city: nil)
   }
 
   private func health() async -> Health {

@@ -1,3 +1,4 @@
+import Accounts
 import Registry
 import Storage
 import TradeTerms
@@ -11,12 +12,42 @@ struct RegistryPages: Sendable {
     -> (entries: [EnterpriseEntry], next: String?)
   {
     guard let filter = Self.filter(query) else { return ([], nil) }
+    if let only = query.only { return try entries(only, filter, query, session) }
     let after = try query.after.map { try PlaceText.numbers($0, 1)[0] }
     let found = try EnterpriseListStore(session)
       .page(filter, after: after, limit: query.limit + 1)
     let shown = Array(found.prefix(query.limit))
     let next = found.count > shown.count ? shown.last.map { String($0.party) } : nil
     return (shown, next)
+  }
+
+  /// Those of some codes that a filter lets through, in the order of the codes.
+  private func entries(
+    _ codes: [String], _ filter: EnterpriseFilter, _ query: EnterpriseQuery,
+    _ session: any DatabaseSession
+  ) throws -> ([EnterpriseEntry], String?) {
+    let start = try query.after.map { Int(clamping: try PlaceText.numbers($0, 1)[0]) } ?? 0
+    var shown: [EnterpriseEntry] = []
+    for (index, code) in codes.enumerated().dropFirst(max(0, start)) {
+      guard let entry = try entry(code, session), filter.lets(entry.enterprise) else { continue }
+      if shown.count == query.limit { return (shown, String(index)) }
+      shown.append(entry)
+    }
+    return (shown, nil)
+  }
+
+  private func entry(_ code: String, _ session: any DatabaseSession) throws -> EnterpriseEntry? {
+    try PartyStore(session).party(code: code).flatMap {
+      try EnterpriseStore(session).newest(party: $0)
+    }
+  }
+
+  /// Whose records are behind a code.
+  func subject(_ code: String) async throws -> AccessSubject? {
+    try await database.read { session in
+      guard let enterprise = try entry(code, session)?.enterprise else { return nil }
+      return AccessSubject(codes: enterprise.codes, city: enterprise.city)
+    }
   }
 
   /// What the registry is asked for; `nil` for a code that is on no list.
@@ -34,7 +65,16 @@ struct RegistryPages: Sendable {
     }
     return filter
   }
+}
 
+extension EnterpriseFilter {
+  /// Whether an enterprise passes, for lists that do not come from the database.
+  fileprivate func lets(_ enterprise: Enterprise) -> Bool {
+    let isNamed =
+      text.map { enterprise.name.contains($0) || enterprise.codes.contains($0) } ?? true
+    return isNamed && (city == nil || enterprise.city == city)
+      && (kind == nil || enterprise.kind == kind)
+  }
 }
 
 extension EnterpriseKind {

@@ -1,3 +1,4 @@
+import Accounts
 import Hummingbird
 import TradeTerms
 
@@ -7,8 +8,12 @@ struct DecisionPages: Sendable {
 
   var routes: [Route] {
     [
-      .get("/enterprises/:code/decisions/:number", use: show),
-      .post("/enterprises/:code/decisions/:number/objections", use: object),
+      .get(
+        "/enterprises/:code/decisions/:number", for: .readEnterprise, of: .enterprise("code"),
+        use: show),
+      .post(
+        "/enterprises/:code/decisions/:number/objections", for: .contest,
+        of: .enterprise("code"), use: object),
     ]
   }
 

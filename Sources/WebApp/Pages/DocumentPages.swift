@@ -1,3 +1,4 @@
+import Accounts
 import Hummingbird
 import TradeTerms
 
@@ -6,12 +7,16 @@ struct DocumentPages: Sendable {
   let site: Site
 
   var routes: [Route] {
-    [.get("/documents", use: list), .get("/documents/:id", use: show)]
+    [
+      .get("/documents", for: .readDocument, of: .some, use: list),
+      .get("/documents/:id", for: .readDocument, of: .document("id"), use: show),
+    ]
   }
 
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = FormValues(request.uri.query ?? "")
-    let query = DocumentQuery(form)
+    var query = DocumentQuery(form)
+    query.enterprise = try await site.scopedEnterprise(query.enterprise, context)
     let slice = try await site.platform.documents(query)
     return site.renderer.response(.documents, of: slice, to: request, context) {
       values(slice, query, form, context)

@@ -1,3 +1,4 @@
+import Accounts
 import Hummingbird
 import TradeTerms
 
@@ -6,12 +7,15 @@ struct EnterprisePages: Sendable {
   let site: Site
 
   var routes: [Route] {
-    [.get("/enterprises", use: list), .get("/enterprises/:code", use: show)]
+    [
+      .get("/enterprises", for: .readEnterprise, of: .some, use: list),
+      .get("/enterprises/:code", for: .readEnterprise, of: .enterprise("code"), use: show),
+    ]
   }
 
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = FormValues(request.uri.query ?? "")
-    let query = EnterpriseQuery(form)
+    let query = try await site.scoped(EnterpriseQuery(form), context)
     let slice = try await site.platform.enterprises(query)
     return site.renderer.response(.enterprises, of: slice, to: request, context) {
       values(slice, query, form, context)

@@ -1,3 +1,4 @@
+import Accounts
 import HTTPTypes
 import Hummingbird
 import TradeTerms
@@ -8,8 +9,9 @@ struct HandInPages: Sendable {
 
   var routes: [Route] {
     [
-      .get("/hand-in", use: form), .post("/hand-in", use: take),
-      .post("/documents/:id/correct", use: correct),
+      .get("/hand-in", for: .handIn, of: .some, use: form),
+      .post("/hand-in", for: .handIn, of: .some, use: take),
+      .post("/documents/:id/correct", for: .handIn, of: .document("id"), use: correct),
     ]
   }
 
@@ -52,7 +54,8 @@ struct HandInPages: Sendable {
     try await upload.parts { part in
       // A browser sends an empty part without a name for a field in which no file was chosen.
       if let name = part.filename, !(name.isEmpty && part.content.isEmpty) {
-        let file = HandedFile(name: name, bytes: part.content, corrects: id)
+        let file = HandedFile(
+          name: name, bytes: part.content, corrects: id, sender: context.sender)
         results.append(try await site.platform.handIn(file))
       } else if part.name == "text", !part.content.isEmpty {
         text = part
@@ -60,7 +63,8 @@ struct HandInPages: Sendable {
     }
     // A file that is chosen goes before the text, which stands in the form anyway.
     if results.isEmpty, let text, let id {
-      let file = HandedFile(name: "\(id).xml", bytes: text.content, corrects: id)
+      let file = HandedFile(
+        name: "\(id).xml", bytes: text.content, corrects: id, sender: context.sender)
       results.append(try await site.platform.handIn(file))
     }
     guard !results.isEmpty else {

@@ -1,3 +1,4 @@
+import Accounts
 import FEEL
 import Hummingbird
 import PolicyPacks
@@ -10,7 +11,8 @@ struct HistoryPages: Sendable {
   var routes: [Route] {
     [
       .get("/policies/:id/history", use: history),
-      .get("/policies/:id/runs/:run", use: changes),
+      .get(
+        "/policies/:id/runs/:run", for: .readEnterprise, of: .everybody, use: changes),
     ]
   }
 

@@ -1,3 +1,4 @@
+import Accounts
 import DMN
 import FEEL
 import HTTPTypes
@@ -10,8 +11,9 @@ struct ModelPages: Sendable {
 
   var routes: [Route] {
     [
-      .get("/models", use: list), .post("/models", use: take), .get("/models/:id", use: model),
-      .post("/models/:id", use: run),
+      .get("/models", use: list), .post("/models", for: .ownAccount, use: take),
+      .get("/models/:id", use: model),
+      .post("/models/:id", for: .readPolicy, use: run),
     ]
   }
 

@@ -13,6 +13,8 @@ final class PageMemory: Sendable {
     let language: Language
     let address: String
     let content: AnyContent
+    /// Who reads, as far as the frame of the page shows it.
+    let reader: String
   }
 
   private struct Generations {

@@ -3,4 +3,5 @@ enum PageName: String, CaseIterable, Sendable {
   case home, measure, enterprises, enterprise, decision, objection, documents, document
   case policies, policy, ask, simulation, history, changes, handIn, handInResult, models, model,
     feel, failure
+  case signIn, forgotten, link, account, organisation, administration, audit
 }

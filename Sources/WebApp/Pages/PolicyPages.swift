@@ -1,3 +1,4 @@
+import Accounts
 import FEEL
 import Hummingbird
 import PolicyPacks
@@ -11,7 +12,9 @@ struct PolicyPages: Sendable {
     [
       .get("/policies", use: list), .get("/policies/:id", use: policy),
       .get("/policies/:id/ask", use: AskPage(site: site).show),
-      .get("/policies/:id/simulate", use: SimulationPage(site: site).show),
+      .get(
+        "/policies/:id/simulate", for: .simulate, of: .everybody,
+        use: SimulationPage(site: site).show),
     ]
   }
 

@@ -39,7 +39,7 @@ struct Renderer: Sendable {
   ) -> Response {
     let key = PageMemory.Key(
       page: page, language: context.language, address: request.uri.string,
-      content: AnyContent(content))
+      content: AnyContent(content), reader: context.readerKey)
     if let body = memory.body(of: key) { return Self.response(.ok, body) }
     let body = body(page, values(), to: request, context)
     memory.keep(body, as: key)
@@ -59,6 +59,7 @@ struct Renderer: Sendable {
   ) -> ByteBuffer {
     var values = values
     values["switchTo"] = Self.switchLink(request, to: context.language.other)
+    values.merge(context.frame) { own, _ in own }
     return ByteBuffer(string: html(page, values, in: context.language))
   }
 
@@ -72,6 +73,6 @@ struct Renderer: Sendable {
   private static func switchLink(_ request: Request, to language: Language) -> String {
     let query = FormValues(request.uri.query ?? "")
     return request.uri.path + "?"
-      + query.text(without: ["lang"], adding: ("lang", language.rawValue))
+      + query.text(without: ["lang", "form"], adding: ("lang", language.rawValue))
   }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Hummingbird
 import PolicyPacks
 import TradeTerms
@@ -11,6 +12,11 @@ struct Site: Sendable {
   var policies: [PolicyPack] = []
   /// The id of the policy that decides: the first one.
   var decidingPolicy: String? { policies.first?.id }
+  /// Who signs in; nil where the platform is run without accounts.
+  var accounts: AccountDesk?
+  /// What people look at, on its way to the audit trail.
+  var sightings: SightingLog?
+  var cookie = SessionCookie(isSecure: false)
   /// The decision models that were brought.
   var shelf = ModelShelf()
 

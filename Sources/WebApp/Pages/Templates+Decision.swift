@@ -64,9 +64,10 @@ extension Templates {
     <ul>{{#objections}}<li><code>{{objectionNumber}}</code> {{receivedAt}} · {{subject}} · \
     {{claim}}\
     </li>{{/objections}}</ul>{{/hasObjections}}
-    <details class="contest"><summary>[[contest.title]]</summary>
+    {{#mayContest}}<details class="contest"><summary>[[contest.title]]</summary>
     <p>[[contest.lead]]</p>
     <form method="post" action="/enterprises/{{code}}/decisions/{{number}}/objections">
+    <input type="hidden" name="form" value="{{formKey}}">
     <div class="field"><label for="subject">[[contest.subject]]</label>\
     <select id="subject" name="subject" required>\
     {{#subjects}}<option>{{.}}</option>{{/subjects}}</select></div>
@@ -77,7 +78,7 @@ extension Templates {
     <div class="field"><label for="contact">[[contest.contact]]</label>\
     <input id="contact" name="contact" required maxlength="200" autocomplete="tel"></div>
     <div class="actions"><button>[[contest.send]]</button></div>
-    </form></details>
+    </form></details>{{/mayContest}}
     {{/body}}{{/layout}}
     """
 

@@ -55,7 +55,7 @@ extension Templates {
     {{#hasFindings}}<section><h2>[[document.findings]]</h2>{{>findings}}</section>{{/hasFindings}}
     {{#canCorrect}}<section class="correct" id="correct"><h2>[[document.correct]]</h2>
     <p>[[document.correct.lead]]</p>
-    <form method="post" action="/documents/{{id}}/correct" enctype="multipart/form-data">
+    <form method="post" action="/documents/{{id}}/correct?form={{formKey}}" enctype="multipart/form-data">
     <div class="field"><label for="text">[[document.correct.text]]</label>\
     <textarea id="text" name="text" rows="16" class="code-area" spellcheck="false">{{refusedText}}\
     </textarea></div>

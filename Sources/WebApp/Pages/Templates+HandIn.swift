@@ -3,7 +3,7 @@ extension Templates {
     {{<layout}}{{$body}}
     <h1>[[handin.title]]</h1>
     <p class="lead">[[handin.lead]]</p>
-    <form class="drop" method="post" action="/hand-in" enctype="multipart/form-data">
+    <form class="drop" method="post" action="/hand-in?form={{formKey}}" enctype="multipart/form-data">
     <label for="files">[[handin.files]]</label>
     <input id="files" name="files" type="file" multiple required accept=".xml,.zip">
     <p class="quiet">{{limitText}}</p>

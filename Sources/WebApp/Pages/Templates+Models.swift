@@ -35,7 +35,7 @@ extension Templates {
     {{<layout}}{{$body}}
     <h1>[[models.title]]</h1>
     <p class="lead">[[models.lead]]</p>
-    <form class="drop" method="post" action="/models" enctype="multipart/form-data">
+    <form class="drop" method="post" action="/models?form={{formKey}}" enctype="multipart/form-data">
     <label for="files">[[models.files]]</label>
     <input id="files" name="files" type="file" multiple required accept=".dmn,.xml">
     <p class="quiet">[[models.kept]]</p>
@@ -78,6 +78,7 @@ extension Templates {
     </svg></div>{{/isEmpty}}{{/graph}}
     <h2 id="run">[[models.run]]</h2>
     <form class="sheet" method="post" action="{{modelLink}}#answers">
+    <input type="hidden" name="form" value="{{formKey}}">
     <label for="inputs">[[models.inputs]]</label>
     <textarea id="inputs" name="inputs" rows="10" class="code-area" \
     spellcheck="false">{{inputs}}</textarea>

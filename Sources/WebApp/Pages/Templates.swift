@@ -14,7 +14,11 @@ enum Templates {
     (PageName.handIn.rawValue, handIn), (PageName.handInResult.rawValue, handInResult),
     (PageName.models.rawValue, models), (PageName.model.rawValue, model),
     (PageName.feel.rawValue, feel), ("boxed", boxed), ("steps", steps),
-    (PageName.failure.rawValue, failure),
+    (PageName.failure.rawValue, failure), ("problem", problem), ("newlink", newLink),
+    (PageName.signIn.rawValue, signIn), (PageName.forgotten.rawValue, forgotten),
+    (PageName.link.rawValue, link), (PageName.account.rawValue, account),
+    (PageName.organisation.rawValue, organisation),
+    (PageName.administration.rawValue, administration), (PageName.audit.rawValue, audit),
   ]
 
   static let layout = """
@@ -34,17 +38,29 @@ enum Templates {
     <div class="wide">
     <a class="brand" href="/"><span class="brand-name">[[site.name]]</span>
     <span class="brand-title">[[site.title]]</span></a>
+    <div class="who">{{#person}}<a href="/account">{{person}}{{#acting}} · {{.}}{{/acting}}</a>\
+    <form method="post" action="/sign-out"><input type="hidden" name="form" value="{{formKey}}">\
+    <button class="plain-button">[[nav.signout]]</button></form>{{/person}}\
+    {{#isSignedOut}}<a class="language" href="/sign-in">[[nav.signin]]</a>{{/isSignedOut}}\
     <a class="language" href="{{switchTo}}" lang="@@other@@" \
-    hreflang="@@other@@">[[language.switch]]</a>
+    hreflang="@@other@@">[[language.switch]]</a></div>
     </div>
     <nav aria-label="[[nav.label]]"><div class="wide">
     <a href="/"{{#atHome}} aria-current="page"{{/atHome}}>[[nav.home]]</a>
     <a href="/policies"{{#atPolicies}} aria-current="page"{{/atPolicies}}>[[nav.policies]]</a>
-    <a href="/enterprises"{{#atEnterprises}} aria-current="page"{{/atEnterprises}}>\
-    [[nav.enterprises]]</a>
-    <a href="/documents"{{#atDocuments}} aria-current="page"{{/atDocuments}}>[[nav.documents]]</a>
-    <a href="/hand-in"{{#atHandIn}} aria-current="page"{{/atHandIn}}>[[nav.handin]]</a>
+    {{#mayEnterprises}}<a href="/enterprises"{{#atEnterprises}} aria-current="page"{{/atEnterprises}}>\
+    [[nav.enterprises]]</a>{{/mayEnterprises}}
+    {{#mayDocuments}}<a href="/documents"{{#atDocuments}} aria-current="page"{{/atDocuments}}>\
+    [[nav.documents]]</a>{{/mayDocuments}}
+    {{#mayHandIn}}<a href="/hand-in"{{#atHandIn}} aria-current="page"{{/atHandIn}}>\
+    [[nav.handin]]</a>{{/mayHandIn}}
     <a href="/models"{{#atModels}} aria-current="page"{{/atModels}}>[[nav.models]]</a>
+    {{#mayManage}}<a href="/organisation"{{#atOrganisation}} aria-current="page"\
+    {{/atOrganisation}}>[[nav.organisation]]</a>{{/mayManage}}
+    {{#mayAdminister}}<a href="/administration"{{#atAdministration}} aria-current="page"\
+    {{/atAdministration}}>[[nav.administration]]</a>{{/mayAdminister}}
+    {{#mayAudit}}<a href="/audit"{{#atAudit}} aria-current="page"{{/atAudit}}>[[nav.audit]]</a>\
+    {{/mayAudit}}
     </div></nav>
     </header>
     <main id="content" class="wide">
@@ -52,7 +68,7 @@ enum Templates {
     </main>
     <footer><div class="wide">
     <p>[[footer.source]]</p>
-    <p>[[footer.access]]</p>
+    {{#isOpenToAll}}<p>[[footer.access]]</p>{{/isOpenToAll}}
     <p><a href="/api/openapi.yaml">[[footer.api]]</a> <a href="/health">[[footer.health]]</a></p>
     </div></footer>
     </body>

@@ -5,10 +5,24 @@ public struct HandedFile: Sendable {
   public var bytes: [UInt8]
   /// The refused document that this one corrects.
   public var corrects: String?
+  /// Who hands it in; nil for whoever the server runs as.
+  public var sender: Sender?
 
-  public init(name: String, bytes: [UInt8], corrects: String? = nil) {
+  /// The organisation that answers for what is handed in, and who did it.
+  public struct Sender: Hashable, Sendable {
+    public let organisation: String
+    public let name: String
+
+    public init(organisation: String, name: String) {
+      self.organisation = organisation
+      self.name = name
+    }
+  }
+
+  public init(name: String, bytes: [UInt8], corrects: String? = nil, sender: Sender? = nil) {
     self.name = name
     self.bytes = bytes
     self.corrects = corrects
+    self.sender = sender
   }
 }

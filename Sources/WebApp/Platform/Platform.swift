@@ -1,3 +1,5 @@
+public import Accounts
+
 /// What the pages and the API ask of the house below; one closure per question.
 ///
 /// The live half is filled where everything is wired; a test fills in only what it expects to be
@@ -31,6 +33,13 @@ public struct Platform: Sendable {
   public var changes:
     @Sendable (_ policy: String, _ run: Int64, _ after: String?, _ limit: Int) async throws
       -> Slice<ChangeLine>?
+
+  /// Whose records are behind the code of an enterprise; nil for one that is not here.
+  public var enterpriseSubject: @Sendable (_ code: String) async throws -> AccessSubject? = { _ in
+    nil
+  }
+  /// Whose records a document is among; nil for one that is not here.
+  public var documentSubject: @Sendable (_ id: String) async throws -> AccessSubject? = { _ in nil }
 
   public init(
     choices: Choices,

@@ -1,6 +1,9 @@
 extension Words {
   /// The list of documents and the page of one.
   static let documents = """
+    documents.choose | 请先选择企业 | Choose an enterprise first
+    documents.choose.remedy | 请从企业列表进入某家企业，再看它的单证；接口请加 enterprise=代码。 \
+    | Go to an enterprise from the list and see its documents there; the API takes enterprise=CODE.
     documents.title | 单证 | Documents
     documents.enterprise | 企业代码 | Enterprise code
     documents.kind | 单证种类 | Kind

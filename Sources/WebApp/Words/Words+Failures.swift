@@ -4,8 +4,18 @@ extension Words {
     failure.400 | 请求无法理解 | The request cannot be understood
     failure.400.remedy | 请检查填写的内容或链接是否完整。 \
     | Check what you filled in, or whether the link is complete.
-    failure.403 | 不接受来自其他网站的提交 | Submissions from other sites are not accepted
-    failure.403.remedy | 请在本平台的页面上提交。 | Submit on a page of this platform.
+    failure.401 | 请先登录 | Sign in first
+    failure.401.remedy | 请登录后重试；程序请带上令牌：Authorization: Bearer …。 \
+    | Sign in and try again; a program shows its token: Authorization: Bearer ….
+    failure.403 | 没有权限 | You are not allowed to do this
+    failure.403.remedy | 请用有权限的账号登录，或请机构的管理人员授权。 \
+    | Sign in as somebody who may, or ask a manager of your organisation.
+    failure.crosssite | 不接受来自其他网站的提交 | Submissions from other sites are not accepted
+    failure.crosssite.remedy | 请在本平台的页面上提交。 | Submit on a page of this platform.
+    failure.form | 表单已失效，没有提交 | The form is out of date; nothing was submitted
+    failure.form.remedy | 请重新打开页面再提交一次。 | Open the page again and submit it once more.
+    failure.429 | 尝试次数过多 | Too many attempts
+    failure.429.remedy | 请稍候再试。 | Wait a while.
     failure.404 | 没有找到这个页面 | This page does not exist
     failure.404.remedy | 请检查链接，或从首页查询。 | Check the link, or search from the first page.
     failure.405 | 这个地址不支持这种操作 | This address does not support this operation

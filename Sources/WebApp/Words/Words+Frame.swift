@@ -3,7 +3,7 @@ enum Words {
   /// All tables.
   static let tables = [
     frame, home, measures, enterprises, decisions, documents, handIn, failures, models, policies,
-    states,
+    states, accounts, organisations,
   ]
 
   /// What stands around every page.
@@ -21,8 +21,13 @@ enum Words {
     nav.models | 决策模型 | Models
     language.switch | English | 中文
     footer.source | 政策依据：粤办函〔2021〕328号 | Policy: 粤办函〔2021〕328号
-    footer.access | 本服务尚无账户与权限控制，请勿向外开放。 \
-    | There are no accounts and no access control yet: do not open it to others.
+    nav.organisation | 本机构 | Organisation
+    nav.administration | 平台管理 | Administration
+    nav.audit | 审计 | Audit
+    nav.signin | 登录 | Sign in
+    nav.signout | 退出 | Sign out
+    footer.access | 本服务以无账户方式运行，能连到者皆可读写，请勿向外开放。 \
+    | It runs without accounts: whoever reaches it reads and writes everything; do not open it to others.
     footer.api | 接口说明 | API description
     footer.health | 运行状态 | Health
     next | 下一页 | Next page

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import Logging
@@ -17,6 +18,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(ListenAddress.flagHelp))
   var withoutAccounts = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The address under which people reach it, such as https://chuhai.example.org.",
+      valueName: "url"))
+  var publicURL: String?
+
   @Option(help: "A folder of decision models (.dmn) that are open from the start.")
   var models: String?
 
@@ -34,7 +41,8 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let address = try ListenAddress(host: host, port: port, withoutAccounts: withoutAccounts)
+    let address = try ListenAddress(
+      host: host, port: port, withoutAccounts: withoutAccounts, publicURL: publicURL)
     let wiring = try house.open()
     defer { wiring.close() }
     var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
@@ -43,6 +51,8 @@ struct ServeCommand: AsyncParsableCommand {
     let watch = DecisionWatch(
       wiring: wiring, packs: packs, owner: author.owner, author: author.name, logger: logger)
     let platform = try wiring.platform(author, packs)
+    let accounts = withoutAccounts ? nil : try wiring.accounts()
+    let first = try await accounts?.firstLink()
     let files = try models.map { try ModelFiles.all(in: $0) } ?? []
     try await withThrowingTaskGroup(of: Void.self) { [logger, decideEvery] group in
       if decideEvery > .zero { group.addTask { await watch.run(every: decideEvery) } }
@@ -50,10 +60,16 @@ struct ServeCommand: AsyncParsableCommand {
       defer { group.cancelAll() }
       try await WebServer.run(
         platform: platform, address: address, logger: logger, models: files,
-        policies: packs.map(\.pack)
-      ) { [host, port, tongue = output.tongue] in
+        policies: packs.map(\.pack), accounts: accounts
+      ) { [tongue = output.tongue] in
+        let own = address.publicURL ?? "http://\(address.host):\(address.port)"
+        Console.note(tongue("服务地址 \(own)", "serving at \(own)"))
+        guard let first else { return }
         Console.note(
-          tongue("服务地址 http://\(host):\(port)", "serving at http://\(host):\(port)"))
+          tongue(
+            "尚无用户。第一位管理员请打开（24 小时内有效，只能用一次）：\(own)/link/\(first)",
+            "there are no users yet; the first administrator opens, once and within 24 hours: "
+              + "\(own)/link/\(first)"))
       }
     }
   }

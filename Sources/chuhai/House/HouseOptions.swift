@@ -17,7 +17,16 @@ struct HouseOptions: ParsableArguments {
         """, valueName: "folder"))
   var home: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The file of the key that seals personal data and proves the audit trail.",
+      discussion: """
+        By default what CHUHAI_KEY_FILE says, else the database's file with .key behind it. Back it \
+        up, apart from the database.
+        """, valueName: "file"))
+  var keyFile: String?
+
   func open() throws -> Wiring {
-    try Wiring.open(database: database, home: home)
+    try Wiring.open(database: database, home: home, keyFile: keyFile)
   }
 }

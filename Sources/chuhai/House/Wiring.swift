@@ -1,3 +1,4 @@
+import Accounts
 import Clearance
 import CustomsMessages
 import Entitlements
@@ -18,6 +19,7 @@ struct Wiring: Sendable {
   let rules: CustomsMessages.RuleTable
   let preparation: MessagePreparation
   let directory = PartyDirectory()
+  let keyFile: String?
   let now: @Sendable () -> Instant
 
   /// The policy that decides unless another is named.
@@ -26,10 +28,11 @@ struct Wiring: Sendable {
   /// All steps of all schemas, in the order to apply them.
   static let migrations =
     RegistryStore.migrations + LedgerMigrations.all + EntitlementMigrations.all
+    + AccountMigrations.all
 
   /// Opens the database, brings its tables up to date, and reads what the platform starts with.
   static func open(
-    database text: String, home folder: String? = nil,
+    database text: String, home folder: String? = nil, keyFile: String? = nil,
     now: @escaping @Sendable () -> Instant = { .ofClock }
   ) throws -> Wiring {
     let home = try HomeFolder(folder)
@@ -39,7 +42,7 @@ struct Wiring: Sendable {
     let database = try location.open()
     let wiring = Wiring(
       database: database, location: location, home: home, tables: tables, rules: rules,
-      preparation: MessagePreparation(tables: tables, rules: rules), now: now)
+      preparation: MessagePreparation(tables: tables, rules: rules), keyFile: keyFile, now: now)
     try wiring.upgrade()
     return wiring
   }
@@ -54,6 +57,12 @@ struct Wiring: Sendable {
   func intake(_ author: AuthorOptions) -> Intake {
     Intake(
       database, preparation, directory, owner: author.owner, author: author.name, now: now)
+  }
+
+  /// Where people sign in; `mailer` sends what accounts mail.
+  func accounts(_ mailer: any AccountMailer = NoMailer()) throws -> AccountDesk {
+    AccountDesk(
+      database, key: try KeyFile(keyFile, location).key(), mailer: mailer, now: now)
   }
 
   /// Where all enterprises are decided.

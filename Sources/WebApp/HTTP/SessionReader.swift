@@ -1,0 +1,48 @@
+import Accounts
+import HTTPTypes
+import Hummingbird
+
+/// Finds out who asks: by the token of a program, else by the cookie of a browser.
+struct SessionReader: RouterMiddleware {
+  let site: Site
+
+  func handle(
+    _ request: Request, context: WebContext,
+    next: (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    guard let accounts = site.accounts else {
+      var context = context
+      // Without accounts whoever reaches the port may do everything, as the command line says.
+      context.principal = .console("without accounts")
+      return try await next(request, context)
+    }
+    if let token = Self.bearer(in: request) {
+      var context = context
+      guard let secret = SecretToken(token) else { throw AccountError.tokenUnusable }
+      context.principal = try await accounts.principal(token: secret, address: context.address)
+      return try await next(request, context)
+    }
+    guard let token = site.cookie.token(in: request) else {
+      return try await next(request, context)
+    }
+    guard let (signedIn, isNew) = try await accounts.session(token, address: context.address)
+    else {
+      var response = try await next(request, context)
+      site.cookie.clear(in: &response)
+      return response
+    }
+    var context = context
+    context.principal = signedIn.principal
+    context.signedIn = signedIn
+    var response = try await next(request, context)
+    if isNew { site.cookie.set(signedIn.token, in: &response) }
+    return response
+  }
+
+  private static func bearer(in request: Request) -> String? {
+    guard let value = request.headers[.authorization] else { return nil }
+    let parts = value.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
+    return parts[1].filter { $0 != " " }
+  }
+}

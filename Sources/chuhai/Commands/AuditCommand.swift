@@ -1,0 +1,116 @@
+import Accounts
+import ArgumentParser
+import Foundation
+import Storage
+import TradeTerms
+
+/// `chuhai audit`.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "The audit trail: who saw or changed what.",
+    subcommands: [AuditVerifyCommand.self, AuditListCommand.self])
+}
+
+/// `chuhai audit verify`.
+struct AuditVerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Looks whether somebody tampered with the audit trail.",
+    discussion: """
+      With --anchor, the end of the trail is held against the lines of that file, and added to it \
+      where all is well. Keep the file where nobody who can change the database can change it. \
+      Exit code 0 when the trail is whole, 1 otherwise.
+      """)
+
+  @Option(help: ArgumentHelp("A file of ends that the trail had before.", valueName: "file"))
+  var anchor: String?
+
+  @OptionGroup var house: HouseOptions
+  @OptionGroup var output: OutputOptions
+
+  private struct Row: Encodable {
+    let events: Int64
+    let faults: [Bilingual]
+  }
+
+  func run() async throws {
+    let wiring = try house.open()
+    defer { wiring.close() }
+    let lines = try anchor.map { try Self.lines($0) } ?? []
+    let (verdict, end) = try await wiring.accounts().verifyAudit(
+      lines.compactMap { AuditAnchor($0) })
+    if let anchor, verdict.faults.isEmpty, let end, lines.last != end.description {
+      let text = (lines + [end.description]).map { $0 + "\n" }.joined()
+      try FileBytes.write(Array(text.utf8), to: anchor)
+    }
+    if output.json {
+      try Console.say(
+        json: Row(
+          events: verdict.events, faults: verdict.faults.map { Bilingual($0.wording) }))
+    } else {
+      for fault in verdict.faults { Console.say(output.tongue(fault.wording)) }
+      Console.say(
+        output.tongue(
+          "\(verdict.events) 条记录，\(verdict.faults.count) 处异常",
+          "\(verdict.events) events, \(verdict.faults.count) faults"))
+    }
+    if !verdict.faults.isEmpty { throw Failure.refusal }
+  }
+
+  private static func lines(_ path: String) throws -> [String] {
+    guard let bytes = FileManager.default.contents(atPath: path) else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}
+
+/// `chuhai audit list`.
+struct AuditListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists events of the audit trail, the newest first.")
+
+  @Option(help: "Only events about this, such as the code of an enterprise.")
+  var subject: String?
+
+  @Option(help: "How many.")
+  var limit = 50
+
+  @OptionGroup var house: HouseOptions
+  @OptionGroup var output: OutputOptions
+
+  private struct Row: Encodable {
+    let number: Int64
+    let at: String
+    let actor: String
+    let action: String
+    let subject: String
+    let detail: String
+    let address: String
+  }
+
+  func run() async throws {
+    guard (1...10_000).contains(limit) else { throw ValidationError("--limit: 1…10000") }
+    let wiring = try house.open()
+    defer { wiring.close() }
+    let events = try await wiring.accounts().auditEvents(
+      before: nil, subject: subject, limit: limit, by: .console(NSUserName()))
+    let rows = events.map { event in
+      Row(
+        number: event.number, at: event.at.description, actor: event.entry.actor,
+        action: event.entry.action, subject: event.entry.subject, detail: event.entry.detail,
+        address: event.entry.address)
+    }
+    if output.json { return try Console.say(json: rows) }
+    var table = TextTable(
+      [
+        output.tongue("序号", "no."), output.tongue("时间", "when"), output.tongue("何人", "who"),
+        output.tongue("何事", "what"), output.tongue("对象", "of what"),
+        output.tongue("来自", "from"),
+      ])
+    for row in rows {
+      table.add([
+        "\(row.number)", row.at, row.actor, row.action, "\(row.subject) \(row.detail)",
+        row.address,
+      ])
+    }
+    Console.say(table.text)
+  }
+}

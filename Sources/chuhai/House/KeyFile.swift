@@ -1,0 +1,73 @@
+import Accounts
+import Foundation
+import TradeTerms
+
+/// The file that holds the key of the house; it stands beside the database and never in it.
+struct KeyFile: Sendable {
+  let path: String
+
+  /// The file that is named, else that beside a database file.
+  /// - Throws: `KeyFileError.unnamed` for a database on a server, which has no folder of its own.
+  init(_ named: String?, _ database: DatabaseLocation) throws(KeyFileError) {
+    if let named = named ?? ProcessInfo.processInfo.environment["CHUHAI_KEY_FILE"] {
+      path = named
+    } else if case .file(let file) = database {
+      path = file + ".key"
+    } else {
+      throw .unnamed
+    }
+  }
+
+  /// The key; a new one is made, for its owner alone to read, where there is no file yet.
+  func key() throws -> HouseKey {
+    if FileBytes.size(path) == nil {
+      let key = HouseKey()
+      let text = Data((key.hexadecimal + "\n").utf8)
+      guard
+        FileManager.default.createFile(
+          atPath: path, contents: text, attributes: [.posixPermissions: 0o600])
+      else { throw KeyFileError.unwritable(path) }
+      return key
+    }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw KeyFileError.unreadable(path)
+    }
+    return try HouseKey(hexadecimal: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+/// Why the file of the key cannot be used.
+enum KeyFileError: Explained, Hashable {
+  case unnamed
+  case unreadable(String)
+  case unwritable(String)
+
+  var what: Wording {
+    switch self {
+    case .unnamed:
+      Wording("没有指明密钥文件", "The file of the key is not named")
+    case .unreadable(let path):
+      Wording("密钥文件 \(path) 读不出", "The file of the key, \(path), cannot be read")
+    case .unwritable(let path):
+      Wording("密钥文件 \(path) 写不下", "The file of the key, \(path), cannot be written")
+    }
+  }
+
+  var place: String {
+    switch self {
+    case .unnamed: "--key-file"
+    case .unreadable(let path), .unwritable(let path): path
+    }
+  }
+
+  var remedy: Wording {
+    switch self {
+    case .unnamed:
+      Wording(
+        "数据库在服务器上时，请用 --key-file 或 CHUHAI_KEY_FILE 指明；所有服务用同一个文件",
+        "with a database on a server, name it by --key-file or CHUHAI_KEY_FILE; all servers use the "
+          + "same one")
+    case .unreadable, .unwritable: Wording("请核对权限", "check the permissions")
+    }
+  }
+}
