@@ -47,6 +47,7 @@ extension AccountError {
     case .sessionEnded: Wording("登录已失效", "You are not signed in any more")
     case .tokenUnusable: Wording("令牌无效或已过期", "The token is unknown, revoked, or has expired")
     case .unknownScope(let text, _): Wording("没有权限范围“\(text)”", "There is no scope “\(text)”")
+    case .unknownRole(let text): Wording("没有角色“\(text)”", "There is no role “\(text)”")
     case .unreadableKey: Wording("密钥文件不可读", "The file of the key cannot be read")
     case .sealBroken(let place):
       Wording("\(place) 的加密内容打不开", "What is sealed at \(place) cannot be opened")
@@ -62,6 +63,7 @@ extension AccountError {
     case .passwordTooShort, .passwordTooPlain: Field.password.rawValue
     case .sealBroken(let place): place
     case .unknownScope: "scope"
+    case .unknownRole: "role"
     default: ""
     }
   }
@@ -90,6 +92,9 @@ extension AccountError {
     case .unknownScope(_, let known):
       Wording(
         "可用的有：\(known.joined(separator: "、"))", "There are: \(known.joined(separator: ", "))")
+    case .unknownRole:
+      Wording(
+        "可用的有：reader、officer、manager", "There are: reader, officer, manager")
     case .unreadableKey:
       Wording("应为 64 位十六进制数字，请从备份恢复", "It holds 64 hexadecimal digits; restore it from the backup")
     case .sealBroken: Wording("请核对密钥文件与数据库是否配套", "Check that the key belongs to this database")

@@ -27,6 +27,7 @@ public enum AccountError: Explained, Hashable {
   case sessionEnded
   case tokenUnusable
   case unknownScope(String, known: [String])
+  case unknownRole(String)
   case unreadableKey
   case sealBroken(String)
   case notAllowed

@@ -52,7 +52,7 @@ extension Failure.Kind {
       case .unreadableKey, .sealBroken: .broken
       case .empty, .tooLong, .notAMailAddress, .organisationExists, .organisationClosed,
         .userExists, .lastManager, .passwordTooShort, .passwordTooPlain, .wrongSignIn, .wrongCode,
-        .unknownScope:
+        .unknownScope, .unknownRole:
         .unprocessable
       }
   }

@@ -76,9 +76,10 @@ struct OrganisationPages: Sendable {
   @Sendable func invite(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = try await Upload(request: request, limits: site.limits).form()
     do {
-      guard let role = OrganisationRole(rawValue: form["role"]),
-        let id = context.principal.organisation?.id
-      else { throw AccountError.notAllowed }
+      guard let role = OrganisationRole(rawValue: form["role"]) else {
+        throw AccountError.unknownRole(form["role"])
+      }
+      guard let id = context.principal.organisation?.id else { throw AccountError.notAllowed }
       let link = try await site.desk().invite(
         mail: form["mail"], as: role, into: id, by: context.principal)
       return try await page(request, context, nil, link: link)
@@ -94,7 +95,9 @@ struct OrganisationPages: Sendable {
     else { throw site.failure(.notFound) }
     do {
       let role = OrganisationRole(rawValue: form["role"])
-      guard role != nil || form["role"] == "none" else { throw AccountError.notAllowed }
+      guard role != nil || form["role"] == "none" else {
+        throw AccountError.unknownRole(form["role"])
+      }
       try await site.desk().setRole(role, of: user, in: id, by: context.principal)
       return site.done("/organisation", "role")
     } catch let problem as AccountError {

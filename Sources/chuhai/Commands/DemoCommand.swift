@@ -8,7 +8,8 @@ struct DemoCommand: AsyncParsableCommand {
     abstract: "Loads the example province, decides it, and prints the answers.",
     discussion: """
       Everything in it is made up. What is loaded already is not loaded twice. Serve it with \
-      `chuhai serve` on the same database.
+      `chuhai serve` on the same database. People of each role are made the first time; their \
+      passwords are told that once.
       """)
 
   @OptionGroup var house: HouseOptions
@@ -26,5 +27,26 @@ struct DemoCommand: AsyncParsableCommand {
     try await DecideCommand.parse(shared).run()
     try await TargetsCommand.parse(shared).run()
     try await NearCommand.parse(shared).run()
+    try await tellPeople()
+  }
+
+  private func tellPeople() async throws {
+    let wiring = try house.open()
+    defer { wiring.close() }
+    let people = try await DemoPeople(desk: wiring.accounts()).make()
+    if output.json { return try Console.say(json: people) }
+    guard !people.isEmpty else { return }
+    var table = TextTable(
+      [
+        output.tongue("登录邮箱", "sign in as"), output.tongue("密码（只显示这一次）", "password (told once)"),
+        output.tongue("身份", "who"),
+      ])
+    for person in people {
+      table.add([
+        person.mail, person.password,
+        output.tongue(person.organisation.zh, person.organisation.en),
+      ])
+    }
+    Console.say(table.text)
   }
 }
