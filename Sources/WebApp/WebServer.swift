@@ -53,6 +53,8 @@ public enum WebServer {
     router.add(
       middleware: RequestGuard(catalogue: catalogue, address: address))
     router.add(middleware: SessionReader(site: site))
+    // Once more, within: what goes wrong from here on is told in the frame of who is signed in.
+    router.add(middleware: FailurePages(site: site, routes: routes))
     for route in routes {
       let guarded = AccessGuard(site: site, route: route)
       router.on(RouterPath(route.path), method: route.method, use: guarded.handle)

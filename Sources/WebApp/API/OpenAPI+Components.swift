@@ -1,6 +1,11 @@
 extension OpenAPI {
   static let components = #"""
+    security:
+      - bearer: []
+      - {}
     components:
+      securitySchemes:
+        bearer: {type: http, scheme: bearer}
       parameters:
         code:
           {name: code, in: path, required: true, schema: {type: string},

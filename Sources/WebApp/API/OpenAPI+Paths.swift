@@ -9,8 +9,8 @@ extension OpenAPI {
         Every sentence comes in Chinese (`zh`) and English (`en`). Amounts are whole fen of RMB.
         An unknown value is an object with `known: false`, never a zero. Errors are problem details
         (RFC 9457); `Accept-Language` or `?lang=` chooses the language of `title` and `detail`.
-        There are no accounts yet: the server listens on its own machine unless its operator
-        decides otherwise.
+        A program shows a token of its person as `Authorization: Bearer …`; it sees what that person
+        may see, within the scopes of the token. Without one, only what is public is answered.
       license: {name: Apache-2.0, identifier: Apache-2.0}
     servers:
       - url: /
@@ -99,6 +99,8 @@ extension OpenAPI {
             - {$ref: "#/components/parameters/after"}
             - {$ref: "#/components/parameters/limit"}
           responses:
+            "401": {$ref: "#/components/responses/Problem"}
+            "403": {$ref: "#/components/responses/Problem"}
             "200":
               description: A slice of the changes
               content:
@@ -122,6 +124,8 @@ extension OpenAPI {
             - {$ref: "#/components/parameters/after"}
             - {$ref: "#/components/parameters/limit"}
           responses:
+            "401": {$ref: "#/components/responses/Problem"}
+            "403": {$ref: "#/components/responses/Problem"}
             "200":
               description: A slice of the list
               content:
@@ -140,6 +144,8 @@ extension OpenAPI {
           operationId: getEnterprise
           summary: One enterprise and what the policy says for it
           responses:
+            "401": {$ref: "#/components/responses/Problem"}
+            "403": {$ref: "#/components/responses/Problem"}
             "200":
               description: The enterprise
               content:
@@ -153,6 +159,8 @@ extension OpenAPI {
           operationId: listDecisions
           summary: The current decisions of one enterprise
           responses:
+            "401": {$ref: "#/components/responses/Problem"}
+            "403": {$ref: "#/components/responses/Problem"}
             "200":
               description: The decisions
               content:
@@ -172,6 +180,8 @@ extension OpenAPI {
           operationId: getDecision
           summary: One stored decision with its reasons
           responses:
+            "401": {$ref: "#/components/responses/Problem"}
+            "403": {$ref: "#/components/responses/Problem"}
             "200":
               description: The decision
               content:
@@ -194,6 +204,8 @@ extension OpenAPI {
             - {$ref: "#/components/parameters/after"}
             - {$ref: "#/components/parameters/limit"}
           responses:
+            "401": {$ref: "#/components/responses/Problem"}
+            "403": {$ref: "#/components/responses/Problem"}
             "200":
               description: A slice of the list
               content:
@@ -227,6 +239,8 @@ extension OpenAPI {
                       minItems: 1
                       items: {type: string, contentMediaType: application/octet-stream}
           responses:
+            "401": {$ref: "#/components/responses/Problem"}
+            "403": {$ref: "#/components/responses/Problem"}
             "200":
               description: What became of each document
               content:
@@ -242,6 +256,8 @@ extension OpenAPI {
           operationId: getDocument
           summary: One document with fields, versions, match and findings
           responses:
+            "401": {$ref: "#/components/responses/Problem"}
+            "403": {$ref: "#/components/responses/Problem"}
             "200":
               description: The document
               content:
@@ -259,6 +275,8 @@ extension OpenAPI {
             - {$ref: "#/components/parameters/after"}
             - {$ref: "#/components/parameters/limit"}
           responses:
+            "401": {$ref: "#/components/responses/Problem"}
+            "403": {$ref: "#/components/responses/Problem"}
             "200":
               description: A slice of the list
               content:

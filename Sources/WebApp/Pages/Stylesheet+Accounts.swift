@@ -15,7 +15,11 @@ extension Stylesheet {
       padding: 4px 14px; }
     .inline-form { display: flex; gap: 8px; flex-wrap: wrap; }
     td form { margin: 4px 0; }
-    .sheet .field { margin: 0; }
+    .sheet > .field { display: block; margin: 0; border-bottom: 0; }
+    .sheet > .field > .quiet { margin: 4px 0 0; }
+    input[type=checkbox] { width: auto; min-height: 0; margin: 0 6px 0 0; }
+    fieldset label { display: inline-block; margin: 6px 18px 0 0; font-weight: 400; }
+    fieldset legend { font-weight: 600; font-size: .9375rem; padding: 0; }
     .sheet input:not([type=checkbox]), .sheet select { width: 100%; max-width: 28em; }
     fieldset.field { border: 0; padding: 0; }
     """

@@ -90,7 +90,7 @@ extension Stylesheet {
     .fields { columns: 2; column-gap: 36px; }
     .fields > div { break-inside: avoid; padding: 5px 0; border-bottom: 1px solid #e9eef3; }
     .fields dt { font-size: .8125rem; }
-    .fields dt code { opacity: .8; }
+    .fields dt code { font-weight: 400; }
     .columns { display: grid; grid-template-columns: 5fr 7fr; gap: 32px; }
     .heading-number { font-weight: 400; font-size: .8em; }
     .sentence { background: var(--paper); border: 1px solid var(--line); border-radius: 6px;

@@ -73,7 +73,7 @@ extension Templates {
     {{^hasOrganisations}}<div class="empty"><p>[[account.organisations.none]]</p></div>\
     {{/hasOrganisations}}
     {{#hasOrganisations}}<table class="list stack"><thead><tr><th>[[organisation.name]]</th>\
-    <th>[[organisation.kind]]</th><th>[[organisation.role]]</th><th></th></tr></thead><tbody>
+    <th>[[organisation.kind]]</th><th>[[organisation.role]]</th><td></td></tr></thead><tbody>
     {{#organisations}}<tr><td class="first">{{organisationName}}</td>\
     <td data-label="[[organisation.kind]]">{{kindText}}</td>\
     <td data-label="[[organisation.role]]">{{roleText}}</td>\
@@ -111,7 +111,7 @@ extension Templates {
     <button>[[account.password.change]]</button></form>
     <h2>[[account.sessions]]</h2>
     <table class="list stack"><thead><tr><th>[[account.session.began]]</th>\
-    <th>[[account.session.from]]</th><th></th></tr></thead><tbody>
+    <th>[[account.session.from]]</th><td></td></tr></thead><tbody>
     {{#sessions}}<tr><td class="first">{{began}}</td>\
     <td data-label="[[account.session.from]]">{{from}}</td>\
     <td>{{#isThis}}<span class="tag tag-good">[[account.session.this]]</span>{{/isThis}}</td></tr>
@@ -120,7 +120,7 @@ extension Templates {
     <p class="lead">[[account.tokens.lead]]</p>
     {{#hasTokens}}<table class="list stack"><thead><tr><th>[[account.token.name]]</th>\
     <th>[[account.token.scopes]]</th><th>[[account.token.until]]</th>\
-    <th>[[account.token.used]]</th><th></th></tr></thead><tbody>
+    <th>[[account.token.used]]</th><td></td></tr></thead><tbody>
     {{#tokens}}<tr><td class="first">{{tokenName}}</td>\
     <td data-label="[[account.token.scopes]]">{{tokenScopes}}</td>\
     <td data-label="[[account.token.until]]">{{tokenUntil}}</td>\

@@ -72,14 +72,14 @@ extension Templates {
     <p lang="zh">{{.}}</p></blockquote>{{/officialText}}
     {{#reason}}<p class="note">[[measure.reason]] · {{.}}</p>{{/reason}}
     {{#hasRules}}<h3>[[measure.rules]]</h3>{{/hasRules}}
-    {{#rules}}<div class="scroll"><table class="rule"><caption>{{ruleName}}</caption>
+    {{#rules}}<div class="scroll" tabindex="0"><table class="rule"><caption>{{ruleName}}</caption>
     {{#hasHeadings}}<thead><tr>{{#headings}}<th scope="col">{{.}}</th>{{/headings}}</tr></thead>\
     {{/hasHeadings}}
     <tbody>{{#rows}}<tr>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>{{/rows}}
     {{#expression}}<tr><td><code>{{.}}</code></td></tr>{{/expression}}</tbody></table></div>{{/ru\
     les}}
     {{#hasParameters}}<h3>[[measure.parameters]]</h3>
-    <div class="scroll"><table class="stack"><thead><tr><th>[[measure.parameter.name]]</th>\
+    <div class="scroll" tabindex="0"><table class="stack"><thead><tr><th>[[measure.parameter.name]]</th>\
     <th>[[measure.parameter.value]]</th><th>[[measure.parameter.period]]</th>\
     <th>[[measure.parameter.cites]]</th></tr></thead><tbody>
     {{#parameters}}<tr><td data-label="[[measure.parameter.name]]">{{parameterName}}</td>\

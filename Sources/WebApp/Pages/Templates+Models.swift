@@ -24,7 +24,7 @@ extension Templates {
     """
 
   static let steps = """
-    <details class="steps"><summary>[[feel.trace]]</summary><div class="scroll"><table>
+    <details class="steps"><summary>[[feel.trace]]</summary><div class="scroll" tabindex="0"><table>
     <thead><tr><th>[[feel.step]]</th><th>[[feel.value]]</th></tr></thead>
     <tbody>{{#steps}}<tr><td><code>{{stepText}}</code></td><td><code>{{stepValue}}</code>\
     {{#stepRules}} <span class="quiet">[[models.rules]] {{.}}</span>{{/stepRules}}</td></tr>\
@@ -63,7 +63,7 @@ extension Templates {
     </ul></details>{{/hasModelFindings}}
     <h2>[[models.graph]]</h2>
     {{#graph}}{{#isEmpty}}<p class="quiet">[[models.graph.empty]]</p>{{/isEmpty}}\
-    {{^isEmpty}}<div class="scroll graph"><svg viewBox="{{viewBox}}" width="{{width}}" role="img" \
+    {{^isEmpty}}<div class="scroll graph" tabindex="0"><svg viewBox="{{viewBox}}" width="{{width}}" role="group" \
     aria-label="[[models.graph]]">
     <defs><marker id="full" viewBox="0 0 10 10" refX="10" refY="5" markerWidth="9" \
     markerHeight="9" orient="auto"><path d="M0 0L10 5L0 10z"/></marker>
@@ -105,10 +105,10 @@ extension Templates {
     {{#text}}<pre class="rule-text">{{.}}</pre>{{/text}}\
     {{#rows}}<div class="boxed-row"><div class="boxed-label">{{label}}</div>\
     <div class="boxed-value">{{#box}}{{>boxed}}{{/box}}</div></div>{{/rows}}\
-    {{#grid}}<div class="scroll"><table class="rule"><thead><tr>\
+    {{#grid}}<div class="scroll" tabindex="0"><table class="rule"><thead><tr>\
     {{#headings}}<th>{{.}}</th>{{/headings}}</tr></thead><tbody>\
     {{#rows}}<tr>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>{{/rows}}</tbody></table></div>{{/grid}}\
-    {{#table}}<div class="scroll"><table class="rule"><thead><tr><th>{{policy}}</th>\
+    {{#table}}<div class="scroll" tabindex="0"><table class="rule"><thead><tr><th>{{policy}}</th>\
     {{#inputs}}<th>{{head}}{{#allowed}}<br><span class="quiet">{{.}}</span>{{/allowed}}</th>\
     {{/inputs}}{{#outputs}}<th class="output">{{head}}\
     {{#allowed}}<br><span class="quiet">{{.}}</span>{{/allowed}}</th>{{/outputs}}</tr></thead>\

@@ -71,7 +71,7 @@ extension Templates {
     <h2>[[administration.organisations]]</h2>
     <table class="list stack"><thead><tr><th>[[organisation.name]]</th>\
     <th>[[organisation.kind]]</th><th>[[organisation.code]]</th><th>[[enterprises.city]]</th>\
-    <th></th></tr></thead><tbody>
+    <td></td></tr></thead><tbody>
     {{#rows}}<tr><td class="first">{{organisationName}}</td>\
     <td data-label="[[organisation.kind]]">{{kindText}}</td>\
     <td data-label="[[organisation.code]]"><span class="code">{{codeText}}</span></td>\
@@ -115,7 +115,7 @@ extension Templates {
     <input id="subject" name="subject" value="{{subject}}"></div>\
     <div class="actions"><button>[[search]]</button></div></form>
     {{#isEmpty}}<div class="empty"><p>[[audit.none]]</p></div>{{/isEmpty}}
-    {{^isEmpty}}<div class="scroll"><table class="list stack"><thead><tr><th>[[audit.number]]</th>\
+    {{^isEmpty}}<div class="scroll" tabindex="0"><table class="list stack"><thead><tr><th>[[audit.number]]</th>\
     <th>[[audit.at]]</th><th>[[audit.actor]]</th><th>[[audit.action]]</th>\
     <th>[[audit.subject]]</th><th>[[audit.from]]</th></tr></thead><tbody>
     {{#rows}}<tr><td class="first number">{{eventNumber}}</td><td data-label="[[audit.at]]">{{at}}</td>\

@@ -43,7 +43,7 @@ extension Templates {
     <p class="lead">[[history.lead]]</p>
     <h2>[[history.runs]]</h2>
     {{^hasRuns}}<div class="empty"><p>[[history.runs.none]]</p></div>{{/hasRuns}}
-    {{#hasRuns}}<div class="scroll"><table class="list stack"><thead><tr><th>[[history.number]]</th>\
+    {{#hasRuns}}<div class="scroll" tabindex="0"><table class="list stack"><thead><tr><th>[[history.number]]</th>\
     <th>[[history.day]]</th><th>[[history.decided]]</th><th>[[history.version]]</th>\
     <th class="number">[[history.enterprises]]</th><th>[[history.changed]]</th></tr></thead><tbody>
     {{#runs}}<tr><td class="first"><a href="{{runLink}}">{{runNumber}}</a></td>\
@@ -57,7 +57,7 @@ extension Templates {
     </tbody></table></div>{{/hasRuns}}
     <h2>[[history.numbers]]</h2>
     {{^hasNumbers}}<p class="quiet">[[history.numbers.none]]</p>{{/hasNumbers}}
-    {{#hasNumbers}}<div class="scroll"><table class="list stack"><thead><tr>\
+    {{#hasNumbers}}<div class="scroll" tabindex="0"><table class="list stack"><thead><tr>\
     <th>[[history.from]]</th><th>[[history.to]]</th><th>[[measure.parameter.name]]</th>\
     <th>[[measure.parameter.value]]</th><th>[[measure.parameter.cites]]</th></tr></thead><tbody>
     {{#numbers}}<tr><td class="first">{{from}}</td><td data-label="[[history.to]]">{{to}}</td>\
@@ -66,7 +66,7 @@ extension Templates {
     <td data-label="[[measure.parameter.cites]]">{{cites}}</td></tr>{{/numbers}}
     </tbody></table></div>{{/hasNumbers}}
     {{#hasDepartments}}<h2>[[history.departments]]</h2>
-    <div class="scroll"><table class="list stack"><thead><tr>\
+    <div class="scroll" tabindex="0"><table class="list stack"><thead><tr>\
     <th>[[history.department.name]]</th><th>[[history.department.now]]</th>\
     <th>[[history.department.gives]]</th></tr></thead><tbody>
     {{#departments}}<tr><td class="first">{{departmentName}}</td>\
@@ -87,7 +87,7 @@ extension Templates {
     {{#against}}<p class="lead">{{.}}</p>{{/against}}
     {{^against}}<p class="note">[[history.first.note]]</p>{{/against}}
     {{#isEmpty}}<div class="empty"><p>[[history.none]]</p></div>{{/isEmpty}}
-    {{^isEmpty}}<div class="scroll"><table class="list stack"><thead><tr>\
+    {{^isEmpty}}<div class="scroll" tabindex="0"><table class="list stack"><thead><tr>\
     <th>[[enterprises.name]]</th><th>[[simulate.decision]]</th><th>[[history.before]]</th>\
     <th>[[history.after]]</th><th>[[history.why]]</th></tr></thead><tbody>
     {{#rows}}<tr><td class="first">{{#link}}<a href="{{.}}">{{name}}</a>{{/link}}\
@@ -163,7 +163,7 @@ extension Templates {
     </form>
     {{#hasResult}}<section id="result"><h2>{{enterprisesText}}</h2>
     {{#isUnchanged}}<p class="note">[[simulate.none]]</p>{{/isUnchanged}}
-    {{#isChanged}}<div class="scroll"><table class="list stack"><thead><tr>\
+    {{#isChanged}}<div class="scroll" tabindex="0"><table class="list stack"><thead><tr>\
     <th>[[simulate.decision]]</th>\
     <th>[[simulate.gains]]</th><th>[[simulate.losses]]</th><th>[[simulate.others]]</th>\
     {{#hasSums}}<th>[[simulate.before]]</th><th>[[simulate.after]]</th>{{/hasSums}}</tr></thead>\
@@ -173,7 +173,7 @@ extension Templates {
     <td data-label="[[simulate.others]]">{{others}}</td>\
     {{#hasSums}}<td data-label="[[simulate.before]]">{{before}}</td>\
     <td data-label="[[simulate.after]]">{{after}}</td>{{/hasSums}}</tr>{{/lines}}</tbody></table></div>{{/isChanged}}
-    {{#hasCities}}<h3>[[simulate.cities]]</h3><div class="scroll"><table class="list stack"><thead>\
+    {{#hasCities}}<h3>[[simulate.cities]]</h3><div class="scroll" tabindex="0"><table class="list stack"><thead>\
     <tr><th>[[simulate.city]]</th><th>[[simulate.gains]]</th><th>[[simulate.losses]]</th></tr>\
     </thead><tbody>{{#cities}}<tr><td data-label="[[simulate.city]]">{{cityName}}</td>\
     <td data-label="[[simulate.gains]]">{{gains}}</td>\

@@ -63,13 +63,14 @@ struct ServeCommand: AsyncParsableCommand {
         policies: packs.map(\.pack), accounts: accounts
       ) { [tongue = output.tongue] in
         let own = address.publicURL ?? "http://\(address.host):\(address.port)"
-        Console.note(tongue("服务地址 \(own)", "serving at \(own)"))
-        guard let first else { return }
-        Console.note(
+        let serving = tongue("服务地址 \(own)", "serving at \(own)")
+        let link = first.map { first in
           tongue(
-            "尚无用户。第一位管理员请打开（24 小时内有效，只能用一次）：\(own)/link/\(first)",
+            "尚无用户。第一位管理员请打开（24 小时内有效，只能用一次）：\(own)/link/\(first)\n",
             "there are no users yet; the first administrator opens, once and within 24 hours: "
-              + "\(own)/link/\(first)"))
+              + "\(own)/link/\(first)\n")
+        }
+        Console.note((link ?? "") + serving)
       }
     }
   }

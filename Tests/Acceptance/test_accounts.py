@@ -1,0 +1,130 @@
+"""Accounts of the finished program: the first link, signing in over HTTP, and the audit trail."""
+
+import contextlib
+import http.cookiejar
+import json
+import os
+import pathlib
+import re
+import socket
+import sqlite3
+import stat
+import subprocess
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+from program import EXAMPLES, AcceptanceTest, call
+
+PASSWORD = "a sentence about the sea"
+
+
+class Browser:
+    """Somebody with a jar of cookies."""
+
+    def __init__(self, address):
+        self.address = address
+        self.opener = urllib.request.build_opener(
+            urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
+
+    def ask(self, path, **form):
+        """The status, the address at which it ended, and the text."""
+        body = urllib.parse.urlencode(form).encode() if form else None
+        try:
+            with self.opener.open(self.address + path, body) as answer:
+                return answer.status, answer.url, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.url, error.read().decode()
+
+    def key(self):
+        """What the forms of the session show."""
+        return re.search(r'name="form" value="([^"]+)"', self.ask("/account")[2])[1]
+
+
+class AccountsTest(AcceptanceTest):
+    @contextlib.contextmanager
+    def server(self, *arguments):
+        """A server, its address, and what it says."""
+        with socket.socket() as listening:
+            listening.bind(("127.0.0.1", 0))
+            port = listening.getsockname()[1]
+        words = self.folder / "words"
+        with words.open("w") as log, subprocess.Popen(
+                [os.environ["CHUHAI_BINARY"], "serve", "--port", str(port), "--lang", "en",
+                 *map(str, arguments)], stderr=log) as process:
+            try:
+                deadline = time.monotonic() + 60
+                while "serving at" not in words.read_text():
+                    self.assertIsNone(process.poll(), words.read_text())
+                    self.assertLess(time.monotonic(), deadline)
+                    time.sleep(0.05)
+                yield f"http://127.0.0.1:{port}", words.read_text()
+            finally:
+                process.terminate()
+                self.assertEqual(process.wait(timeout=60), 0)
+
+    def test_from_the_first_link_to_the_audit_trail(self):
+        database = self.folder / "accounts.sqlite"
+        call("enterprises", "import", EXAMPLES / "enterprises.csv", "--database", database)
+        with self.server("--database", database) as (address, words):
+            link = re.search(r"/link/\S{43}", words)[0]
+            stranger = Browser(address)
+            self.assertIn("/sign-in?to=", stranger.ask("/enterprises")[1])
+            self.assertEqual(stranger.ask("/api/v1/enterprises")[0], 401)
+            self.assertEqual(stranger.ask("/policies")[0], 200)
+            admin = Browser(address)
+            self.assertEqual(admin.ask(link, mail="admin@example.org", name="Admin",
+                                       password="password123")[0], 422)
+            self.assertIn("/account", admin.ask(link, mail="admin@example.org", name="Admin",
+                                                password=PASSWORD)[1])
+            self.assertEqual(stranger.ask(link)[0], 404)
+            # Who runs the platform sees no trade.
+            self.assertEqual(admin.ask("/enterprises")[0], 403)
+            key = admin.key()
+            admin.ask("/administration/organisations", form=key, kind="province", name="Commerce")
+            page = admin.ask(
+                "/administration/invitations", form=key, organisation=2, mail="p@example.org")[2]
+            invitation = re.search(r"/link/\S{43}", page)[0].rstrip("<")
+            officer = Browser(address)
+            officer.ask(invitation, name="P", password=PASSWORD)
+            self.assertEqual(officer.ask("/enterprises/91440300HC90000202")[0], 200)
+            self.assertEqual(officer.ask("/administration")[0], 403)
+            # A cross-site form has no key.
+            self.assertEqual(officer.ask("/sign-out", form="x")[0], 403)
+            self.assertEqual(officer.ask("/account")[0], 200)
+        key_file = pathlib.Path(f"{database}.key")
+        self.assertEqual(stat.S_IMODE(key_file.stat().st_mode), 0o600)
+        with self.server("--database", database) as (_, words):
+            self.assertNotIn("/link/", words)
+        anchor = self.folder / "anchor"
+        whole = call("audit", "verify", "--anchor", anchor, "--database", database, "--lang", "en")
+        self.assert_code(whole, 0)
+        listed = json.loads(call("audit", "list", "--database", database, "--json").out)
+        self.assertIn("enterprise.read", [event["action"] for event in listed])
+        self.assertNotIn(PASSWORD, json.dumps(listed))
+        with contextlib.closing(sqlite3.connect(database)) as tampering, tampering:
+            tampering.execute("DELETE FROM audit_event WHERE number > 5")
+            tampering.execute("UPDATE audit_head SET number = 5")
+        cut = call("audit", "verify", "--anchor", anchor, "--database", database, "--lang", "en")
+        self.assert_code(cut, 1)
+        self.assertIn("the trail ends with event 5", cut.out)
+
+    def test_another_key_opens_nothing(self):
+        database = self.folder / "accounts.sqlite"
+        add = ("accounts", "add", "Park", "--kind", "park", "--database", database)
+        self.assert_code(call(*add), 0)
+        other = self.folder / "other.key"
+        other.write_text("0" * 63)
+        broken = call("audit", "verify", "--key-file", other, "--database", database)
+        self.assert_code(broken, 2)
+        other.write_text("0" * 64)
+        forged = call("audit", "verify", "--key-file", other, "--database", database)
+        self.assert_code(forged, 1)
+
+    def test_passwords_do_not_travel_in_the_open(self):
+        database = self.folder / "accounts.sqlite"
+        refused = call(
+            "serve", "--host", "0.0.0.0", "--database", database, "--lang", "en")
+        self.assert_code(refused, 2)
+        self.assertIn("--public-url", refused.err)
