@@ -34,6 +34,8 @@ import Testing
       for (route, mine, theirs) in site.addresses {
         // Whoever signs out is signed out; it would end the session that the next rows need.
         let isLast = route.path == "/sign-out" || route.path == "/account/act"
+        // The address of the stylesheet changes with its text.
+        let shown = route.path == Stylesheet.path ? "/style-….css" : route.path
         var cells: [String] = []
         for who in AccountSite.Who.allCases {
           let principal = try await site.principal(who)
@@ -51,7 +53,7 @@ import Testing
           cells.append(Set(marks).count == 1 ? marks[0] : marks.joined(separator: "/"))
         }
         rows.append(
-          "| \(route.method.rawValue) | `\(route.path)` | \(route.permission.rawValue) | "
+          "| \(route.method.rawValue) | `\(shown)` | \(route.permission.rawValue) | "
             + cells.joined(separator: " | ") + " |")
       }
       try Self.hold(rows)
