@@ -6,13 +6,19 @@ extension LedgerQueryStore {
   public typealias PartyLookup = (_ code: String) throws -> Int64?
 
   /// A page of the documents that were not taken, the newest first. A document counts as
-  /// corrected once another one of its key was taken, or was sent for it.
+  /// corrected once another one of its key was taken, or was sent for it. Where codes are given,
+  /// those of one enterprise, only its documents are listed.
   public func refused(
-    after last: DocumentNumber? = nil, limit: Int = 50, party: PartyLookup
+    of codes: [String]? = nil, after last: DocumentNumber? = nil, limit: Int = 50,
+    party: PartyLookup
   ) throws -> LedgerPage<ListedRefusal, DocumentNumber> {
-    let statement = try session.statement(SQL.page)
+    let statement = try session.statement(codes == nil ? SQL.page : SQL.pageOf)
     statement.bind(1, last?.rawValue ?? .max)
     statement.bind(2, Int64(limit) + 1)
+    if let codes {
+      statement.bind(3, codes.first ?? "")
+      statement.bind(4, codes.last ?? "")
+    }
     var rows: [(RefusedDocument, corrected: Int64?, findings: Int)] = []
     while try statement.step() { rows.append(Self.row(statement)) }
     statement.reset()
@@ -79,6 +85,12 @@ extension LedgerQueryStore {
       """
     static let page = """
       SELECT \(columns) FROM refused_document r WHERE r.id < ? ORDER BY r.id DESC LIMIT ?
+      """
+    // An enterprise has two codes at most; a document without one is nobody's.
+    static let pageOf = """
+      SELECT \(columns) FROM refused_document r
+      WHERE r.id < ?1 AND r.party_code IN (?3, ?4) AND r.party_code <> ''
+      ORDER BY r.id DESC LIMIT ?2
       """
     static let byID = "SELECT \(columns) FROM refused_document r WHERE r.id = ?"
     static let correction = """

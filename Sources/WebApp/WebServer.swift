@@ -43,7 +43,8 @@ public enum WebServer {
     let site = Site(
       platform: platform, renderer: renderer, limits: limits, policies: policies,
       accounts: accounts, sightings: sightings,
-      cookie: SessionCookie(isSecure: address.isBehindHTTPS), shelf: shelf)
+      cookie: SessionCookie(isSecure: address.isBehindHTTPS),
+      isBehindProxy: address.publicURL != nil, shelf: shelf)
     for model in models { _ = try site.shelf.add([model]) }
     let routes = routes(of: site)
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)

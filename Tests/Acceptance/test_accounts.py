@@ -110,6 +110,41 @@ class AccountsTest(AcceptanceTest):
         self.assert_code(cut, 1)
         self.assertIn("the trail ends with event 5", cut.out)
 
+    def test_an_enterprise_neither_sees_nor_hands_in_what_is_anothers(self):
+        database = self.folder / "accounts.sqlite"
+        people = json.loads(
+            "[" + call("demo", "--database", database, "--json").out.rsplit("\n[", 1)[1])
+        password = {person["mail"]: person["password"] for person in people}
+        call("intake", EXAMPLES / "faulty", "--database", database)
+        own = ("91441900HC90000475", "4419990004")
+        with self.server("--database", database) as (address, _):
+            firm = Browser(address)
+            firm.ask("/sign-in", mail="enterprise@example.org",
+                     password=password["enterprise@example.org"])
+            province = Browser(address)
+            province.ask("/sign-in", mail="province@example.org",
+                         password=password["province@example.org"])
+            refused = "/api/v1/documents?state=refused&limit=200"
+            everybodys = json.loads(province.ask(refused)[2])["rows"]
+            self.assertTrue([row for row in everybodys if row["enterpriseCode"] not in own])
+            for row in json.loads(firm.ask(refused)[2])["rows"]:
+                self.assertIn(row["enterpriseCode"], own)
+            key = firm.key()
+            others = next(
+                path for path in sorted((EXAMPLES / "messages").rglob("*.xml"))
+                if "CEB303" in path.read_text()
+                and not any(code in path.read_text() for code in own))
+            boundary = "x-y"
+            body = (f"--{boundary}\r\nContent-Disposition: form-data; name=\"files\"; "
+                    f"filename=\"a.xml\"\r\n\r\n{others.read_text()}\r\n--{boundary}--\r\n")
+            request = urllib.request.Request(
+                f"{address}/hand-in?form={key}", body.encode(),
+                {"Content-Type": f"multipart/form-data; boundary={boundary}"})
+            with self.assertRaises(urllib.error.HTTPError) as turned_away:
+                firm.opener.open(request)
+            self.assertEqual(turned_away.exception.code, 403)
+            turned_away.exception.close()
+
     def test_another_key_opens_nothing(self):
         database = self.folder / "accounts.sqlite"
         add = ("accounts", "add", "Park", "--kind", "park", "--database", database)

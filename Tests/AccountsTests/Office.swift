@@ -49,9 +49,11 @@ struct Office: Sendable {
   /// The first administrator, signed in by the link of the first start.
   func administrator() async throws -> AccountDesk.SignedIn {
     guard let link = try await desk.firstLink() else { throw AccountError.linkUnusable }
-    return try await desk.use(
+    let signedIn = try await desk.use(
       link, mail: "admin@example.org", name: "管理员", password: Self.password,
       address: Self.address)
+    guard let signedIn else { throw AccountError.linkUnusable }
+    return signedIn
   }
 
   /// Somebody in an organisation, invited by who manages it, signed in.
@@ -61,8 +63,10 @@ struct Office: Sendable {
   ) async throws -> AccountDesk.SignedIn {
     let link = try await desk.invite(
       mail: mail, as: role, into: organisation.id, by: principal)
-    return try await desk.use(
+    let signedIn = try await desk.use(
       link, mail: "", name: "某人", password: Self.password, address: Self.address)
+    guard let signedIn else { throw AccountError.linkUnusable }
+    return signedIn
   }
 
   func signIn(

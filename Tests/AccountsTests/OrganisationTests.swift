@@ -170,4 +170,30 @@ import TradeTerms
       }
     }
   }
+
+  @Test(arguments: LiveEngine.available)
+  func `a manager who was dismissed leaves no doors open`(_ engine: LiveEngine) async throws {
+    try await engine.withOffice { office in
+      let desk = office.desk
+      let admin = try await office.administrator().principal
+      let firm = try await desk.addOrganisation(.enterprise, name: "甲", code: "C", by: admin)
+      let boss = try await office.person("b@a.cn", as: .manager, in: firm, by: admin).principal
+      let mate = try await office.person("m@a.cn", as: .manager, in: firm, by: admin).principal
+      let spare = try await desk.invite(mail: "x@a.cn", as: .manager, into: firm.id, by: mate)
+      let (secret, _) = try await desk.makeToken(name: "t", scopes: [.read], days: 9, mate)
+      let mateID = try #require(mate.user?.id)
+      try await desk.setRole(nil, of: mateID, in: firm.id, by: boss)
+      #expect(try await desk.link(spare) == nil)
+      await #expect(throws: AccountError.linkUnusable) {
+        try await desk.use(
+          spare, mail: "", name: "x", password: Office.password, address: "")
+      }
+      // Who comes back does not find the old token alive.
+      let again = try await desk.invite(mail: "m@a.cn", as: .officer, into: firm.id, by: boss)
+      try await desk.accept(again, try await office.signIn("m@a.cn").principal)
+      await #expect(throws: AccountError.tokenUnusable) {
+        try await desk.principal(token: secret, address: "")
+      }
+    }
+  }
 }

@@ -16,8 +16,9 @@ import TradeTerms
         try await office.desk.use(
           link, mail: "a@b.cn", name: "x", password: "short", address: "")
       }
-      let first = try await office.desk.use(
-        link, mail: "Admin@Example.org", name: "管理员", password: Office.password, address: "")
+      let first = try #require(
+        try await office.desk.use(
+          link, mail: "Admin@Example.org", name: "管理员", password: Office.password, address: ""))
       #expect(first.principal.user?.mail == "admin@example.org")
       #expect(first.principal.organisation?.kind == .house)
       #expect(AccessRules.reach(of: first.principal, for: .administer) == .everybody)
@@ -207,6 +208,59 @@ import TradeTerms
         from: Office.password, to: "a new long sentence", here)
       #expect(try await office.desk.session(here.token, address: "") != nil)
       #expect(try await office.desk.session(there.token, address: "") == nil)
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `of many attempts at once only the free ones are made`(_ engine: LiveEngine) async throws {
+    try await engine.withOffice { office in
+      _ = try await office.administrator()
+      let made = await withTaskGroup(of: Bool.self) { group in
+        for _ in 0..<12 {
+          group.addTask {
+            do {
+              _ = try await office.signIn("admin@example.org", "wrong password!")
+              return true
+            } catch {
+              return error as? AccountError == .wrongSignIn
+            }
+          }
+        }
+        return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+      }
+      #expect(made == 5)
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `a mailbox alone does not pass the authenticator`(_ engine: LiveEngine) async throws {
+    try await engine.withOffice { office in
+      let admin = try await office.administrator()
+      let desk = office.desk
+      let code = try desk.oneTimeCode(
+        sealed: desk.sealed(desk.newOneTimeCode(), admin.principal), admin.principal)
+      try await desk.confirm(code, with: code.code(at: office.clock.now), admin.principal)
+      // Another secret does not take the place of one that is there.
+      office.clock.move(seconds: 60)
+      let other = try desk.oneTimeCode(
+        sealed: desk.sealed(desk.newOneTimeCode(), admin.principal), admin.principal)
+      await #expect(throws: AccountError.wrongCode) {
+        try await desk.confirm(other, with: other.code(at: office.clock.now), admin.principal)
+      }
+      try await desk.requestReset(mail: "admin@example.org", address: "192.0.2.8")
+      guard case .reset(let link) = office.mailbox.all.last?.content else {
+        Issue.record("no link was mailed")
+        return
+      }
+      let password = "another sentence, much longer"
+      #expect(
+        try await desk.use(link, mail: "", name: "", password: password, address: "")?.token
+          == nil)
+      await #expect(throws: AccountError.wrongSignIn) {
+        try await office.signIn("admin@example.org", password)
+      }
+      _ = try await office.signIn(
+        "admin@example.org", password, code: code.code(at: office.clock.now))
     }
   }
 }

@@ -63,8 +63,10 @@ struct AccountSite: Sendable {
       limits: MultipartLimits(), accounts: desk)
     routes = WebServer.routes(of: site)
     guard let link = try await desk.firstLink() else { throw AccountError.linkUnusable }
-    let admin = try await desk.use(
-      link, mail: "admin@example.org", name: "管", password: Self.password, address: "")
+    guard
+      let admin = try await desk.use(
+        link, mail: "admin@example.org", name: "管", password: Self.password, address: "")
+    else { throw AccountError.linkUnusable }
     var people: [Who: AccountDesk.SignedIn] = [.house: admin]
     func organisation(_ kind: OrganisationKind, _ code: String? = nil, _ city: City? = nil)
       async throws -> Organisation

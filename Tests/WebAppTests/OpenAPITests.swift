@@ -53,4 +53,20 @@ import Testing
     #expect(answer.text == OpenAPI.text)
     #expect(answer.text.hasPrefix("openapi: 3.1.0\n"))
   }
+
+  @Test func `nothing in the description is defined twice`() {
+    // Every component stands at the same depth, each under a name of its own kind.
+    var names: [String] = []
+    var section = ""
+    for line in OpenAPI.text.split(separator: "\n") {
+      if line.hasPrefix("  "), !line.hasPrefix("   ") { section = String(line) }
+      if let match = line.wholeMatch(of: #/    (\w+):/#) { names.append("\(section).\(match.1)") }
+      if let match = line.prefixMatch(of: #/    (\w+): ?\{/#) {
+        names.append("\(section).\(match.1)")
+      }
+    }
+    #expect(names.count > 20)
+    #expect(
+      Set(names).count == names.count, "\(names.filter { name in names.count { $0 == name } > 1 })")
+  }
 }

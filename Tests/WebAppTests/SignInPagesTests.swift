@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "//evil.example", "https://evil.example", "/\\evil.example", "/x\r\nSet-Cookie: a=b", "evil",
+    "//evil.example", "https://evil.example", "/\t/evil.example", "/\u{FE0F}/evil.example",
+    "/\\evil.example", "/x\r\nSet-Cookie: a=b", "evil",
   ])
   func `nobody is led to another site`(_ target: String) async throws {
     try await withSite { site in

@@ -29,12 +29,30 @@ public struct AuditEntry: Hashable, Sendable {
     actor: String, user: Int64? = nil, organisation: Int64? = nil, action: String,
     subject: String = "", detail: String = "", address: String = ""
   ) {
-    self.actor = actor
+    self.actor = Self.line(actor)
     self.user = user
     self.organisation = organisation
     self.action = action
-    self.subject = subject
-    self.detail = detail
-    self.address = address
+    self.subject = Self.line(subject)
+    self.detail = Self.line(detail)
+    self.address = Self.line(address)
+  }
+
+  /// A text as one line of at most 500 characters, whatever somebody put into an address.
+  private static func line(_ text: String) -> String {
+    let isPlain = text.utf8.count <= 500 && text.unicodeScalars.allSatisfy { !isControl($0) }
+    guard !isPlain else { return text }
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(500) {
+      line.append(isControl(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return String(line)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }

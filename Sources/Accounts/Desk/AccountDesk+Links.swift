@@ -30,9 +30,9 @@ extension AccountDesk {
   public func link(_ token: SecretToken) async throws -> (AccountLink, organisation: String?)? {
     let instant = now()
     return try await database.read { session in
-      guard let link = try LinkStore(session).link(token), link.isUsable(at: instant) else {
-        return nil
-      }
+      guard let link = try LinkStore(session).link(token), link.isUsable(at: instant),
+        try stands(link, session)
+      else { return nil }
       let organisation = try link.organisation.flatMap {
         try OrganisationStore(session).organisation($0)
       }
@@ -43,27 +43,35 @@ extension AccountDesk {
   /// Uses a link: sets a password, and makes the account that it is for where there is none.
   ///
   /// `mail` counts for the first administrator only; otherwise the link says whose it is.
+  /// nil comes back for somebody whose authenticator is asked for: a mailbox alone signs nobody in.
   /// - Throws: `AccountError.linkUnusable` for a link that was used, has expired or never was.
   public func use(
     _ token: SecretToken, mail text: String, name: String, password: String, address: String
-  ) async throws -> SignedIn {
+  ) async throws -> SignedIn? {
     guard let (link, _) = try await link(token) else { throw AccountError.linkUnusable }
     let mail = try MailAddress(link.purpose == .first ? text : link.mail)
     try PasswordRule.check(password, of: mail.description, name: name)
     let hash = try await passwords.hash(password)
     let instant = now()
-    let signedIn = try await database.write { session in
+    let signedIn = try await database.write { session -> SignedIn? in
       // Of two who use one link at once, the second finds it used.
-      guard let link = try LinkStore(session).link(token), link.isUsable(at: instant) else {
-        throw AccountError.linkUnusable
-      }
+      guard let link = try LinkStore(session).link(token), link.isUsable(at: instant),
+        try stands(link, session)
+      else { throw AccountError.linkUnusable }
       try LinkStore(session).use(token, at: instant)
       let user = try holder(of: link, mail, name, session)
       guard user.isActive else { throw AccountError.linkUnusable }
       try UserStore(session).set(password: hash, of: user.id)
       try SessionStore(session).endAll(of: user.id, at: instant)
-      try AttemptStore(session).forget(.mail(mail))
+      try TokenStore(session).revokeAll(of: user.id, at: instant)
       try join(user, link, session)
+      if user.hasOneTimeCode {
+        try audit(
+          Principal.open(address: address).entry(
+            "link.\(link.purpose.rawValue)", subject: user.mail), session)
+        return nil
+      }
+      try AttemptStore(session).forget(.mail(mail))
       return try begin(
         user, for: link.organisation, address: address, "link.\(link.purpose.rawValue)", session)
     }
@@ -92,6 +100,19 @@ extension AccountDesk {
     }
   }
 
+  /// Whether who invites still may: a manager who was dismissed leaves no open doors behind.
+  private func stands(_ link: AccountLink, _ session: any DatabaseSession) throws -> Bool {
+    guard link.purpose == .invitation, let inviter = link.madeBy, let target = link.organisation
+    else { return true }
+    guard try UserStore(session).user(inviter)?.isActive == true else { return false }
+    let organisations = OrganisationStore(session)
+    return try MembershipStore(session).memberships(of: inviter).contains { place in
+      guard place.role == .manager else { return false }
+      return try place.organisation == target
+        || organisations.organisation(place.organisation)?.kind == .house
+    }
+  }
+
   private func join(_ user: User, _ link: AccountLink, _ session: any DatabaseSession) throws {
     guard let role = link.role else { return }
     var organisation = link.organisation
@@ -107,7 +128,8 @@ extension AccountDesk {
     let instant = now()
     try await database.write { session in
       guard let user = principal.user, let link = try LinkStore(session).link(token),
-        link.isUsable(at: instant), link.purpose == .invitation, link.mail == user.mail
+        link.isUsable(at: instant), link.purpose == .invitation, link.mail == user.mail,
+        case .session = principal.way, try stands(link, session)
       else { throw AccountError.linkUnusable }
       try LinkStore(session).use(token, at: instant)
       try join(user, link, session)

@@ -44,6 +44,9 @@ extension AccountDesk {
         throw AccountError.noSuchMember
       }
       try memberships.set(role, of: user, in: organisation, at: now())
+      if role == nil {
+        try TokenStore(session).revokeAll(of: user, for: organisation, at: now())
+      }
       try audit(
         principal.entry(
           "member.role", subject: "organisation \(organisation)",
@@ -99,7 +102,7 @@ extension AccountDesk {
     try await database.read { session in
       let organisations = OrganisationStore(session)
       return try organisations.mandates(to: organisation).compactMap {
-        try organisations.organisation($0.enterprise)?.code
+        try organisations.organisation($0.enterprise).flatMap { $0.isOpen ? $0.code : nil }
       }
     }
   }

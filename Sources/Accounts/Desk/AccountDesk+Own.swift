@@ -39,18 +39,17 @@ extension AccountDesk {
       throw AccountError.sessionEnded
     }
     let instant = now()
-    let kept = try await database.read { session in
-      try AttemptStore(session).check(.mail(mail), at: instant)
+    let kept = try await database.write { session in
+      try AttemptStore(session).charge(.mail(mail), at: instant)
       return try UserStore(session).password(of: user.id)
     }
-    guard try await passwords.matches(old, kept) else {
-      try await database.write { try AttemptStore($0).fail(.mail(mail), at: instant) }
-      throw AccountError.wrongSignIn
-    }
+    guard try await passwords.matches(old, kept) else { throw AccountError.wrongSignIn }
     try PasswordRule.check(new, of: user.mail, name: user.name)
     let hash = try await passwords.hash(new)
     try await database.write { session in
+      try AttemptStore(session).forget(.mail(mail))
       try UserStore(session).set(password: hash, of: user.id)
+      try TokenStore(session).revokeAll(of: user.id, at: instant)
       try SessionStore(session).endAll(of: user.id, but: current.session.digest, at: instant)
       try audit(current.principal.entry("password.change"), session)
     }
@@ -85,6 +84,10 @@ extension AccountDesk {
     }
     let sealed = try key.seal(code.secret, place: Self.codePlace(user.id))
     try await database.write { session in
+      // One that is there is switched off first, which takes a code of it.
+      guard try UserStore(session).oneTimeCode(of: user.id) == nil else {
+        throw AccountError.wrongCode
+      }
       try UserStore(session).set(oneTimeCode: sealed, step: step, of: user.id)
       try audit(principal.entry("one-time-code.on"), session)
     }
@@ -92,9 +95,17 @@ extension AccountDesk {
 
   /// Asks for no one-time codes any more; a right one must be shown for that.
   public func dropOneTimeCode(with digits: String, _ principal: Principal) async throws {
-    guard let user = principal.user else { throw AccountError.sessionEnded }
+    guard let user = principal.user, let mail = try? MailAddress(user.mail) else {
+      throw AccountError.sessionEnded
+    }
+    let instant = now()
     let isRight = try await database.write { session in
-      guard try check(digits, of: user, session) else { return false }
+      try AttemptStore(session).charge(.mail(mail), at: instant)
+      guard try check(digits, of: user, session) else {
+        try audit(principal.entry("one-time-code.refused"), session)
+        return false
+      }
+      try AttemptStore(session).forget(.mail(mail))
       try UserStore(session).set(oneTimeCode: nil, step: nil, of: user.id)
       try audit(principal.entry("one-time-code.off"), session)
       return true

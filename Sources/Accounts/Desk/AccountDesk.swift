@@ -38,11 +38,11 @@ public struct AccountDesk: Sendable {
     let mail = try? MailAddress(text)
     let network = AttemptStore.Subject.network(address)
     let instant = now()
-    let known: (user: User, hash: PasswordHash?)? = try await database.read { session in
+    let known: (user: User, hash: PasswordHash?)? = try await database.write { session in
       let attempts = AttemptStore(session)
-      try attempts.check(network, at: instant)
+      try attempts.charge(network, at: instant)
       guard let mail else { return nil }
-      try attempts.check(.mail(mail), at: instant)
+      try attempts.charge(.mail(mail), at: instant)
       let users = UserStore(session)
       guard let user = try users.user(mail: mail) else { return nil }
       return (user, try users.password(of: user.id))
@@ -51,20 +51,20 @@ public struct AccountDesk: Sendable {
     let fresh =
       isRight && known?.hash?.isDated == true ? try await passwords.hash(password) : nil
     let signedIn = try await database.write { session -> SignedIn? in
-      let attempts = AttemptStore(session)
-      guard let known, isRight, known.user.isActive, let mail,
-        try check(code, of: known.user, session)
+      let users = UserStore(session)
+      // What changed while the password was hashed counts: a lock, or another password.
+      guard let known, isRight, let mail, let user = try users.user(known.user.id), user.isActive,
+        try users.password(of: user.id) == known.hash, try check(code, of: user, session)
       else {
-        try attempts.fail(network, at: instant)
-        if let mail { try attempts.fail(.mail(mail), at: instant) }
         try audit(
           Principal.open(address: address).entry(
             "sign-in.refused", subject: mail?.description ?? ""), session)
         return nil
       }
-      try attempts.forget(.mail(mail))
-      if let fresh { try UserStore(session).set(password: fresh, of: known.user.id) }
-      return try begin(known.user, address: address, "sign-in", session)
+      try AttemptStore(session).forget(.mail(mail))
+      try AttemptStore(session).refund(network, at: instant)
+      if let fresh { try users.set(password: fresh, of: user.id) }
+      return try begin(user, address: address, "sign-in", session)
     }
     guard let signedIn else { throw AccountError.wrongSignIn }
     return signedIn
@@ -87,9 +87,11 @@ public struct AccountDesk: Sendable {
     guard let (kept, principal) = found else { return nil }
     if kept.isDue(at: instant) {
       let renewed = try await database.write { session in
-        try renew(kept, principal, at: instant, session)
+        try renew(token, principal, at: instant, session)
       }
-      return (renewed, isNew: true)
+      // Another request was quicker, or the session has ended since; the old token counts a while.
+      return renewed.map { ($0, isNew: true) }
+        ?? (SignedIn(token: token, principal: principal, session: kept), isNew: false)
     }
     if kept.replacedAt == nil,
       instant.millisecondsSinceEpoch - kept.seenAt.millisecondsSinceEpoch > 60_000
@@ -107,7 +109,7 @@ public struct AccountDesk: Sendable {
       guard let kept = try sessions.session(token), kept.endedAt == nil,
         let principal = try principal(of: kept, address, session)
       else { return }
-      try sessions.end(kept.digest, at: instant)
+      try sessions.endAll(of: kept.user, formKey: kept.formKey, at: instant)
       try audit(principal.entry("sign-out"), session)
     }
   }
@@ -123,8 +125,11 @@ public struct AccountDesk: Sendable {
       guard try MembershipStore(session).membership(of: user.id, in: organisation) != nil else {
         throw AccountError.noSuchMember
       }
-      try SessionStore(session).end(current.session.digest, at: instant)
-      return try begin(user, for: organisation, address: address, "organisation.act", session)
+      try SessionStore(session).endAll(
+        of: user.id, formKey: current.session.formKey, at: instant)
+      return try begin(
+        user, for: organisation, address: address, since: current.session.beganAt,
+        "organisation.act", session)
     }
   }
 
@@ -175,8 +180,8 @@ extension AccountDesk {
 
   /// Begins a session for a person, for the organisation named or their oldest.
   func begin(
-    _ user: User, for organisation: Int64? = nil, address: String, _ action: String,
-    _ session: any DatabaseSession
+    _ user: User, for organisation: Int64? = nil, address: String, since began: Instant? = nil,
+    _ action: String, _ session: any DatabaseSession
   ) throws -> SignedIn {
     let instant = now()
     let memberships = try MembershipStore(session).memberships(of: user.id)
@@ -184,8 +189,8 @@ extension AccountDesk {
     let made = AccountSession(
       digest: token.digest, user: user.id,
       organisation: organisation ?? memberships.first?.organisation,
-      formKey: SecretToken().description, address: address, beganAt: instant, madeAt: instant,
-      seenAt: instant, replacedAt: nil, endedAt: nil)
+      formKey: SecretToken().description, address: address, beganAt: began ?? instant,
+      madeAt: instant, seenAt: instant, replacedAt: nil, endedAt: nil)
     try SessionStore(session).add(token, made)
     guard let principal = try principal(of: made, address, session) else {
       throw AccountError.sessionEnded
@@ -195,15 +200,17 @@ extension AccountDesk {
   }
 
   private func renew(
-    _ kept: AccountSession, _ principal: Principal, at instant: Instant,
+    _ old: SecretToken, _ principal: Principal, at instant: Instant,
     _ session: any DatabaseSession
-  ) throws -> SignedIn {
+  ) throws -> SignedIn? {
+    let sessions = SessionStore(session)
+    guard let kept = try sessions.session(old), kept.isAlive(at: instant), kept.isDue(at: instant)
+    else { return nil }
     let token = SecretToken()
     let made = AccountSession(
       digest: token.digest, user: kept.user, organisation: kept.organisation,
       formKey: kept.formKey, address: kept.address, beganAt: kept.beganAt, madeAt: instant,
       seenAt: instant, replacedAt: nil, endedAt: nil)
-    let sessions = SessionStore(session)
     try sessions.replace(kept.digest, at: instant)
     try sessions.add(token, made)
     return SignedIn(token: token, principal: principal, session: made)

@@ -56,6 +56,24 @@ struct AttemptStore {
     try upsert.run()
   }
 
+  /// Counts an attempt before it is made, so that many at once cannot all be free; a success takes
+  /// it back.
+  func charge(_ subject: Subject, at instant: Instant) throws {
+    try check(subject, at: instant)
+    try fail(subject, at: instant)
+  }
+
+  /// Takes back what an attempt that succeeded was charged.
+  func refund(_ subject: Subject, at instant: Instant) throws {
+    guard let (failures, _, _) = try attempt(subject) else { return }
+    let upsert = try session.statement(SQL.upsert)
+    upsert.bind(1, subject.text)
+    upsert.bind(2, max(0, failures - 1))
+    upsert.bind(3, instant.millisecondsSinceEpoch)
+    upsert.bind(4, instant.millisecondsSinceEpoch)
+    try upsert.run()
+  }
+
   func forget(_ subject: Subject) throws {
     let delete = try session.statement(SQL.delete)
     delete.bind(1, subject.text)

@@ -50,6 +50,13 @@ struct SessionStore {
     }
   }
 
+  /// Ends a session whatever tokens it had.
+  func endAll(of user: Int64, formKey: String, at instant: Instant) throws {
+    for other in try open(of: user) where other.formKey == formKey {
+      try end(other.digest, at: instant)
+    }
+  }
+
   private func set(_ sql: String, _ instant: Instant, _ digest: [UInt8]) throws {
     let update = try session.statement(sql)
     update.bind(1, instant.millisecondsSinceEpoch)

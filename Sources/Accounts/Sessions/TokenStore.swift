@@ -49,6 +49,15 @@ struct TokenStore {
     try update.run()
   }
 
+  /// Revokes the tokens of a person: all, or those for an organisation.
+  func revokeAll(of user: Int64, for organisation: Int64? = nil, at instant: Instant) throws {
+    for token in try tokens(of: user) where token.revokedAt == nil {
+      if organisation == nil || token.organisation == organisation {
+        try revoke(token.id, of: user, at: instant)
+      }
+    }
+  }
+
   func use(_ id: Int64, at instant: Instant) throws {
     let update = try session.statement(SQL.use)
     update.bind(1, instant.millisecondsSinceEpoch)

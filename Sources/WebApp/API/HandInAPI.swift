@@ -19,11 +19,11 @@ struct HandInAPI: Sendable {
       let name = upload.mediaType.type == "application/zip" ? "message.zip" : "message.xml"
       results.append(
         try await site.platform.handIn(
-          HandedFile(name: name, bytes: bytes, sender: context.sender)))
+          HandedFile(name: name, bytes: bytes, sender: site.sender(context))))
     case "multipart/form-data":
       try await upload.parts { part in
         guard let name = part.filename else { return }
-        let file = HandedFile(name: name, bytes: part.content, sender: context.sender)
+        let file = HandedFile(name: name, bytes: part.content, sender: site.sender(context))
         results.append(try await site.platform.handIn(file))
       }
       guard !results.isEmpty else { throw nothing }

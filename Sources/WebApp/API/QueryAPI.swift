@@ -85,7 +85,10 @@ struct QueryAPI: Sendable {
   }
 
   @Sendable func document(_ request: Request, _ context: WebContext) async throws -> Response {
-    try answer(try await site.platform.document(try site.parameter("id", context)))
+    guard let whole = try await site.platform.document(try site.parameter("id", context)) else {
+      throw site.failure(.notFound)
+    }
+    return try answer(try await site.scoped(whole, context))
   }
 
   @Sendable func findings(_ request: Request, _ context: WebContext) async throws -> Response {

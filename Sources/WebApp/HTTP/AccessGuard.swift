@@ -98,9 +98,10 @@ struct AccessGuard: Sendable {
 
   /// Who saw or changed the records of an enterprise stands in the trail.
   private func record(_ found: Found?, _ context: WebContext) async throws {
-    guard let found, context.principal.isSignedIn else { return }
+    guard route.subject != .nobody, context.principal.isSignedIn else { return }
     let entry = context.principal.entry(
-      route.permission.rawValue, subject: found.name, detail: "")
+      route.permission.rawValue, subject: found?.name ?? "",
+      detail: found == nil ? route.path : "")
     if route.method == .post {
       try await site.accounts?.record([entry])
     } else {

@@ -1,11 +1,27 @@
 import Accounts
 import TradeTerms
 
-extension WebContext {
-  /// In whose name something is handed in; nil where nobody signs in.
-  var sender: HandedFile.Sender? {
-    guard let organisation = principal.organisation else { return nil }
-    return HandedFile.Sender(organisation: organisation.name, name: principal.name)
+extension Site {
+  /// In whose name something is handed in, and for whom they may; nil where nobody signs in.
+  func sender(_ context: WebContext) -> HandedFile.Sender? {
+    guard let accounts else { return nil }
+    let principal = context.principal
+    let name = principal.organisation?.name ?? ""
+    guard AccessRules.reach(of: principal, for: .handIn) != .everybody else {
+      return HandedFile.Sender(organisation: name, name: principal.name)
+    }
+    let platform = platform
+    return HandedFile.Sender(organisation: name, name: principal.name) { party, through in
+      func may(_ code: String, asPlatform: Bool) async throws -> Bool {
+        let known = try await platform.enterpriseSubject(code)
+        let subject = known ?? AccessSubject(codes: [code], city: nil)
+        guard !asPlatform || subject.isPlatform else { return false }
+        return try await accounts.allows(.handIn, principal, subject: subject)
+      }
+      if try await may(party, asPlatform: false) { return true }
+      guard !through.isEmpty else { return false }
+      return try await may(through, asPlatform: true)
+    }
   }
 }
 
@@ -46,5 +62,23 @@ extension Site {
       try await accounts.allows(.readDocument, context.principal, subject: subject)
     else { throw failure(.forbidden) }
     return code
+  }
+
+  /// A document without the text of its message, where that tells of others whom somebody may not
+  /// see: a broker sends many enterprises' records in one message.
+  func scoped(_ sheet: DocumentSheet, _ context: WebContext) async throws -> DocumentSheet {
+    guard let accounts, let text = sheet.refusedText,
+      AccessRules.reach(of: context.principal, for: .readDocument) != .everybody
+    else { return sheet }
+    var sheet = sheet
+    let found = text.matches(of: /<(?:\w+:)?(?:ebcCode|logisticsCode)>\s*([^<\s]*)/)
+    for code in Set(found.map { String($0.1) }) where code != sheet.row.enterpriseCode {
+      let subject =
+        try await platform.enterpriseSubject(code) ?? AccessSubject(codes: [code], city: nil)
+      if try await !accounts.allows(.readDocument, context.principal, subject: subject) {
+        sheet.refusedText = ""
+      }
+    }
+    return sheet
   }
 }

@@ -10,14 +10,20 @@ struct SessionReader: RouterMiddleware {
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
+    var context = context
+    if site.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
+      let last = request.headers[name]?.split(separator: ",").last
+    {
+      // The last address is the one that the proxy itself saw; those before anybody can write.
+      context.address = String(last.filter { !$0.isWhitespace }.prefix(64))
+      context.principal = .open(address: context.address)
+    }
     guard let accounts = site.accounts else {
-      var context = context
       // Without accounts whoever reaches the port may do everything, as the command line says.
       context.principal = .console("without accounts")
       return try await next(request, context)
     }
     if let token = Self.bearer(in: request) {
-      var context = context
       guard let secret = SecretToken(token) else { throw AccountError.tokenUnusable }
       context.principal = try await accounts.principal(token: secret, address: context.address)
       return try await next(request, context)
@@ -31,7 +37,6 @@ struct SessionReader: RouterMiddleware {
       site.cookie.clear(in: &response)
       return response
     }
-    var context = context
     context.principal = signedIn.principal
     context.signedIn = signedIn
     var response = try await next(request, context)

@@ -8,7 +8,7 @@ struct WebContext: RequestContext {
   /// The language of the reader.
   var language: Language = .chinese
   /// The address of the network that the request came from.
-  let address: String
+  var address: String
   /// Who asks.
   var principal: Principal
   /// The session of who is signed in with a browser.

@@ -16,6 +16,7 @@ struct HandInDesk: Sendable {
   /// Takes one file in; what it accepts is durable when this returns.
   func take(_ file: HandedFile) async throws -> HandInResult {
     let items = try unpack(file)
+    try await check(file.sender, items)
     let reports = try await intake(of: file).take(items)
     var result = HandInResult(file: file.name, receipt: nil, documents: [])
     for (item, report) in zip(items, reports) {
@@ -30,6 +31,30 @@ struct HandInDesk: Sendable {
     }
     try await correct(file.corrects, by: result.documents)
     return result
+  }
+
+  /// Nobody hands in for an enterprise that did not ask them to, and what customs answers comes
+  /// from customs.
+  private func check(_ sender: HandedFile.Sender?, _ items: [Intake.Item]) async throws {
+    guard let mayFor = sender?.mayFor else { return }
+    for item in items {
+      let message = reader.read(item.bytes)
+      // What cannot be read is refused, and kept, in the name of who sends it.
+      for record in RecordSummary.all(in: message) where !record.party.isEmpty {
+        guard try await mayFor(record.party, record.platform), message.type?.isRequest != false
+        else {
+          throw Failure(
+            .forbidden,
+            what: Wording(
+              "不能为 \(record.party) 交此单证", "You may not hand this in for \(record.party)"),
+            place: item.name,
+            remedy: Wording(
+              "请由该企业授权，或以该企业的账号交单；回执只由海关方报送",
+              "Have that enterprise trust you, or sign in for it; answers of customs come from there"
+            ))
+        }
+      }
+    }
   }
 
   /// The intake in the name of who hands a file in.

@@ -49,8 +49,15 @@ extension LedgerPages {
     -> Slice<DocumentRow>
   {
     let parties = PartyStore(session)
+    var codes: [String]?
+    if !query.enterprise.isEmpty {
+      let entry = try parties.party(code: query.enterprise).flatMap {
+        try EnterpriseStore(session).newest(party: $0)
+      }
+      codes = entry?.enterprise.codes ?? [query.enterprise]
+    }
     let page = try LedgerQueryStore(session).refused(
-      after: try query.after.map(PlaceText.document), limit: query.limit
+      of: codes, after: try query.after.map(PlaceText.document), limit: query.limit
     ) { try parties.party(code: $0) }
     return Slice(
       rows: try page.rows.map { try row($0, session) },

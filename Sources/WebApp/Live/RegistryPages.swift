@@ -46,7 +46,9 @@ struct RegistryPages: Sendable {
   func subject(_ code: String) async throws -> AccessSubject? {
     try await database.read { session in
       guard let enterprise = try entry(code, session)?.enterprise else { return nil }
-      return AccessSubject(codes: enterprise.codes, city: enterprise.city)
+      return AccessSubject(
+        codes: enterprise.codes, city: enterprise.city,
+        isPlatform: enterprise.kind == .platform)
     }
   }
 

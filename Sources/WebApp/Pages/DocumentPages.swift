@@ -40,9 +40,10 @@ struct DocumentPages: Sendable {
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
-    guard let sheet = try await site.platform.document(try site.parameter("id", context)) else {
+    guard let whole = try await site.platform.document(try site.parameter("id", context)) else {
       throw site.failure(.notFound)
     }
+    let sheet = try await site.scoped(whole, context)
     return site.renderer.response(.document, of: sheet, to: request, context) {
       values(sheet, context)
     }

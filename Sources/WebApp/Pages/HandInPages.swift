@@ -55,7 +55,7 @@ struct HandInPages: Sendable {
       // A browser sends an empty part without a name for a field in which no file was chosen.
       if let name = part.filename, !(name.isEmpty && part.content.isEmpty) {
         let file = HandedFile(
-          name: name, bytes: part.content, corrects: id, sender: context.sender)
+          name: name, bytes: part.content, corrects: id, sender: site.sender(context))
         results.append(try await site.platform.handIn(file))
       } else if part.name == "text", !part.content.isEmpty {
         text = part
@@ -64,7 +64,7 @@ struct HandInPages: Sendable {
     // A file that is chosen goes before the text, which stands in the form anyway.
     if results.isEmpty, let text, let id {
       let file = HandedFile(
-        name: "\(id).xml", bytes: text.content, corrects: id, sender: context.sender)
+        name: "\(id).xml", bytes: text.content, corrects: id, sender: site.sender(context))
       results.append(try await site.platform.handIn(file))
     }
     guard !results.isEmpty else {

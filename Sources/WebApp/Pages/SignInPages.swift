@@ -48,9 +48,11 @@ struct SignInPages: Sendable {
 
   /// An address of this site only; nobody is led to another one.
   private static func local(_ target: String) -> String {
+    let bytes = Array(target.utf8)
+    let isPlain = bytes.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
     let isLocal =
-      target.hasPrefix("/") && !target.hasPrefix("//") && !target.hasPrefix("/\\")
-      && !target.contains { $0.isNewline } && !target.hasPrefix("/sign-in")
+      isPlain && bytes.first == UInt8(ascii: "/") && bytes.dropFirst().first != UInt8(ascii: "/")
+      && !target.hasPrefix("/sign-in")
     return isLocal ? target : "/"
   }
 
@@ -119,6 +121,10 @@ struct SignInPages: Sendable {
       let signedIn = try await desk.use(
         token, mail: form["mail"], name: form["name"], password: form.raw("password"),
         address: context.address)
+      // Whose authenticator is asked for signs in with the new password.
+      guard let signedIn else {
+        return Response(status: .seeOther, headers: [.location: "/sign-in"])
+      }
       return site.welcome(signedIn, to: "/account")
     } catch let problem as AccountError where problem != .linkUnusable {
       return try await linkPage(request, context, form, problem)

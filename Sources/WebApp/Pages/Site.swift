@@ -17,6 +17,8 @@ struct Site: Sendable {
   /// What people look at, on its way to the audit trail.
   var sightings: SightingLog?
   var cookie = SessionCookie(isSecure: false)
+  /// Whether requests come through a proxy, which says from where.
+  var isBehindProxy = false
   /// The decision models that were brought.
   var shelf = ModelShelf()
 

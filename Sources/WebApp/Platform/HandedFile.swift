@@ -9,13 +9,20 @@ public struct HandedFile: Sendable {
   public var sender: Sender?
 
   /// The organisation that answers for what is handed in, and who did it.
-  public struct Sender: Hashable, Sendable {
+  public struct Sender: Sendable {
     public let organisation: String
     public let name: String
+    /// Whether they may hand in for an enterprise, by its code and that of the platform; nil where
+    /// they may for all.
+    public let mayFor: (@Sendable (_ party: String, _ platform: String) async throws -> Bool)?
 
-    public init(organisation: String, name: String) {
+    public init(
+      organisation: String, name: String,
+      mayFor: (@Sendable (_ party: String, _ platform: String) async throws -> Bool)? = nil
+    ) {
       self.organisation = organisation
       self.name = name
+      self.mayFor = mayFor
     }
   }
 

@@ -17,8 +17,10 @@ struct DemoPeople: Sendable {
   func make() async throws -> [Person] {
     guard let link = try await desk.firstLink() else { return [] }
     let password = Self.password()
-    let admin = try await desk.use(
-      link, mail: "admin@example.org", name: "管理员", password: password, address: "demo")
+    guard
+      let admin = try await desk.use(
+        link, mail: "admin@example.org", name: "管理员", password: password, address: "demo")
+    else { return [] }
     var people = [
       Person(
         mail: "admin@example.org", password: password,
@@ -61,7 +63,7 @@ struct DemoPeople: Sendable {
     let password = Self.password()
     let signedIn = try await desk.use(
       link, mail: "", name: draft.person, password: password, address: "demo")
-    try await desk.signOut(signedIn.token, address: "demo")
+    if let signedIn { try await desk.signOut(signedIn.token, address: "demo") }
     return Person(
       mail: draft.mail, password: password, organisation: Bilingual(draft.kind.wording))
   }

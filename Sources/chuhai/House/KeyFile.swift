@@ -22,12 +22,15 @@ struct KeyFile: Sendable {
   func key() throws -> HouseKey {
     if FileBytes.size(path) == nil {
       let key = HouseKey()
-      let text = Data((key.hexadecimal + "\n").utf8)
-      guard
-        FileManager.default.createFile(
-          atPath: path, contents: text, attributes: [.posixPermissions: 0o600])
-      else { throw KeyFileError.unwritable(path) }
-      return key
+      // Of two who start at once, one makes the file; nobody else can read it at any time.
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+      if file >= 0 {
+        let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+        try handle.write(contentsOf: Data((key.hexadecimal + "\n").utf8))
+        try handle.synchronize()
+        return key
+      }
+      guard errno == EEXIST else { throw KeyFileError.unwritable(path) }
     }
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw KeyFileError.unreadable(path)
