@@ -39,19 +39,26 @@ struct HandInDesk: Sendable {
     guard let mayFor = sender?.mayFor else { return }
     for item in items {
       let message = reader.read(item.bytes)
+      // An answer may name nobody and still change whose order it answers.
+      guard message.type?.isRequest != false else {
+        throw Failure(
+          .forbidden, what: Wording("回执只由海关方报送", "Answers come from customs only"),
+          place: item.name,
+          remedy: Wording("请交申报的单证", "Hand in the documents that you declare"))
+      }
       // What cannot be read is refused, and kept, in the name of who sends it.
+      var asked: Set<[String]> = []
       for record in RecordSummary.all(in: message) where !record.party.isEmpty {
-        guard try await mayFor(record.party, record.platform), message.type?.isRequest != false
-        else {
+        guard asked.insert([record.party, record.platform]).inserted else { continue }
+        guard try await mayFor(record.party, record.platform) else {
           throw Failure(
             .forbidden,
             what: Wording(
               "不能为 \(record.party) 交此单证", "You may not hand this in for \(record.party)"),
             place: item.name,
             remedy: Wording(
-              "请由该企业授权，或以该企业的账号交单；回执只由海关方报送",
-              "Have that enterprise trust you, or sign in for it; answers of customs come from there"
-            ))
+              "请由该企业授权，或以该企业的账号交单",
+              "Have that enterprise trust you, or sign in for it"))
         }
       }
     }
