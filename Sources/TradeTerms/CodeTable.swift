@@ -77,7 +77,7 @@ public struct CodeTable: Sendable {
     index.position(of: bytes).map { entries[$0] }
   }
 
-  private static func facts(_ comments: [String]) -> [String: String] {
+  static func facts(_ comments: [String]) -> [String: String] {
     var facts: [String: String] = [:]
     for comment in comments {
       guard let colon = comment.firstIndex(of: ":") else { continue }
