@@ -115,6 +115,15 @@ let package = Package(
       name: "AccountsTests", dependencies: ["Accounts", "Storage", "StorageTesting", "TradeTerms"]
     ),
 
+    .target(
+      name: "Cases",
+      dependencies: ["FEEL", "PolicyPacks", "Registry", "Storage", "TradeTerms", crypto]),
+    .testTarget(
+      name: "CasesTests",
+      dependencies: [
+        "Cases", "PolicyPacks", "Registry", "Storage", "StorageTesting", "TradeTerms",
+      ]),
+
     // Layer 4, shells. Only the executable sees a live half of Storage.
     .target(
       name: "SyntheticTrade", dependencies: ["CustomsMessages", "TradeTerms"]),
@@ -124,19 +133,20 @@ let package = Package(
     .target(
       name: "WebApp",
       dependencies: [
-        "Accounts", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL", "PolicyPacks",
-        "Registry", "Storage", "TradeLedger", "TradeTerms", hummingbird, logging, mustache, nio,
+        "Accounts", "Cases", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL",
+        "PolicyPacks", "Registry", "Storage", "TradeLedger", "TradeTerms", hummingbird, logging,
+        mustache, nio,
       ]),
     .testTarget(
       name: "WebAppTests",
       dependencies: [
-        "Accounts", "FEEL", "PolicyPacks", "Storage", "StorageTesting", "TradeLedger",
-        "TradeTerms", "WebApp", hummingbird, hummingbirdTesting, logging,
+        "Accounts", "Cases", "FEEL", "PolicyPacks", "Registry", "Storage", "StorageTesting",
+        "TradeLedger", "TradeTerms", "WebApp", hummingbird, hummingbirdTesting, logging,
       ]),
     .executableTarget(
       name: "chuhai",
       dependencies: [
-        "Accounts", "CZip", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL",
+        "Accounts", "CZip", "Cases", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL",
         "PolicyPacks",
         "Registry", "Storage", "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade",
         "TradeLedger",

@@ -6,6 +6,7 @@ public enum AccountMigrations {
     Migration(owner: "Accounts", number: 1, name: "organisations and users", sql: SQL.people),
     Migration(owner: "Accounts", number: 2, name: "sessions, links, tokens", sql: SQL.secrets),
     Migration(owner: "Accounts", number: 3, name: "audit trail", sql: SQL.audit),
+    Migration(owner: "Accounts", number: 4, name: "notices", sql: SQL.notices),
   ]
 
   private enum SQL {
@@ -104,6 +105,26 @@ public enum AccountMigrations {
         failures BIGINT NOT NULL,
         last_at BIGINT NOT NULL,
         blocked_until BIGINT NOT NULL
+      ) {{clustered}};
+      """
+
+    static let notices = """
+      CREATE TABLE notice (
+        id {{key}},
+        addressee {{text}} NOT NULL,
+        kind {{text}} NOT NULL,
+        subject {{text}} NOT NULL,
+        link {{text}} NOT NULL,
+        text_zh {{text}} NOT NULL,
+        text_en {{text}} NOT NULL,
+        at BIGINT NOT NULL
+      );
+      CREATE INDEX notice_by_addressee ON notice (addressee, id);
+      CREATE TABLE notice_reading (
+        notice BIGINT NOT NULL REFERENCES notice (id),
+        account BIGINT NOT NULL REFERENCES account (id),
+        read_at BIGINT NOT NULL,
+        PRIMARY KEY (notice, account)
       ) {{clustered}};
       """
 

@@ -8,6 +8,7 @@ public enum RegistryStore {
     Migration(owner: "Registry", number: 2, name: "enterprises", sql: SQL.enterprises),
     Migration(owner: "Registry", number: 3, name: "declared facts", sql: SQL.facts),
     Migration(owner: "Registry", number: 4, name: "relations", sql: SQL.relations),
+    Migration(owner: "Registry", number: 5, name: "titles", sql: SQL.titles),
   ]
 
   private enum SQL {
@@ -102,6 +103,25 @@ public enum RegistryStore {
         PRIMARY KEY (subject, kind, object, version)
       ) {{clustered}};
       CREATE INDEX relation_by_object ON relation (object, kind);
+      """
+
+    static let titles = """
+      CREATE TABLE title (
+        party BIGINT NOT NULL REFERENCES party (id),
+        id {{text}} NOT NULL,
+        version BIGINT NOT NULL,
+        label_zh {{text}} NOT NULL,
+        label_en {{text}} NOT NULL,
+        valid_from BIGINT NOT NULL,
+        valid_to BIGINT,
+        source {{text}} NOT NULL,
+        known_at BIGINT NOT NULL,
+        owner {{text}} NOT NULL,
+        author {{text}} NOT NULL,
+        CHECK (valid_to IS NULL OR valid_to >= valid_from),
+        PRIMARY KEY (party, id, version)
+      ) {{clustered}};
+      CREATE INDEX title_by_id ON title (id, party, version);
       """
   }
 }

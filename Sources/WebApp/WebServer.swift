@@ -1,4 +1,5 @@
 public import Accounts
+public import Cases
 import Foundation
 import Hummingbird
 public import Logging
@@ -14,14 +15,14 @@ public enum WebServer {
   public static func run(
     platform: Platform, address: ListenAddress, logger: Logger, models: [HandedFile] = [],
     policies: [PolicyPack] = [], accounts: AccountDesk? = nil,
-    onListening: @escaping @Sendable () -> Void
+    cases: CaseDesk? = nil, onListening: @escaping @Sendable () -> Void
   ) async throws {
     let sightings = accounts.map { desk in
       SightingLog(desk) { logger.error("the audit trail cannot be written: \($0)") }
     }
     let application = try build(
       platform: platform, address: address, logger: logger, models: models, policies: policies,
-      accounts: accounts, sightings: sightings, onListening: onListening)
+      accounts: accounts, cases: cases, sightings: sightings, onListening: onListening)
     do {
       try await application.runService()
       await sightings?.flush()
@@ -34,15 +35,17 @@ public enum WebServer {
   static func build(
     platform: Platform, address: ListenAddress, logger: Logger,
     limits: MultipartLimits = MultipartLimits(), models: [HandedFile] = [],
-    policies: [PolicyPack] = [], accounts: AccountDesk? = nil, sightings: SightingLog? = nil,
+    policies: [PolicyPack] = [], accounts: AccountDesk? = nil, cases: CaseDesk? = nil,
+    sightings: SightingLog? = nil,
     shelf: ModelShelf = ModelShelf(),
     onListening: @escaping @Sendable () -> Void = {}
   ) throws -> some ApplicationProtocol {
     let catalogue = try Catalogue(Words.tables)
-    let renderer = try Renderer(catalogue: catalogue, stylesheetPath: Stylesheet.path)
+    let renderer = try Renderer(
+      catalogue: catalogue, stylesheetPath: Stylesheet.path, hasCases: cases != nil)
     let site = Site(
       platform: platform, renderer: renderer, limits: limits, policies: policies,
-      accounts: accounts, sightings: sightings,
+      accounts: accounts, cases: cases, sightings: sightings,
       cookie: SessionCookie(isSecure: address.isBehindHTTPS),
       isBehindProxy: address.publicURL != nil, shelf: shelf)
     for model in models { _ = try site.shelf.add([model]) }
@@ -78,5 +81,7 @@ public enum WebServer {
       + HandInAPI(site: site).routes + ServicePages(site: site).routes
       + SignInPages(site: site).routes + AccountPages(site: site).routes
       + OrganisationPages(site: site).routes + AdministrationPages(site: site).routes
+      + CaseListPages(site: site).routes + CaseOpeningPages(site: site).routes
+      + CasePages(site: site).routes + InboxPages(site: site).routes
   }
 }

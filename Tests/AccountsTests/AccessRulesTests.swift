@@ -56,7 +56,16 @@ import TradeTerms
         for permission in Permission.allCases {
           var expected = Reach.nobody
           if let (least, reach) = rules[permission], role >= least { expected = reach }
-          if [.readPolicy, .ownAccount].contains(permission) { expected = .everybody }
+          // Cases are between all but who runs the platform.
+          let isParty = kind != .house
+          if permission == .listCases, isParty { expected = .everybody }
+          if [.openCase, .workCase].contains(permission), isParty, role >= .officer {
+            expected = .everybody
+          }
+          if permission == .manageExperts, kind == .province, role >= .officer {
+            expected = .everybody
+          }
+          if [.readPolicy, .readCase, .ownAccount].contains(permission) { expected = .everybody }
           if permission == .manageOrganisation, role == .manager { expected = .everybody }
           let found = AccessRules.reach(of: Self.principal(kind, role), for: permission)
           #expect(found == expected, "\(kind) \(role) \(permission)")
@@ -66,7 +75,7 @@ import TradeTerms
   }
 
   @Test func `who is not signed in, or belongs nowhere, sees what is public`() {
-    for permission in Permission.allCases where permission != .readPolicy {
+    for permission in Permission.allCases where ![.readPolicy, .readCase].contains(permission) {
       #expect(
         AccessRules.reach(of: .open(address: ""), for: permission) == .nobody, "\(permission)")
       if permission == .ownAccount { continue }
@@ -78,10 +87,10 @@ import TradeTerms
   }
 
   @Test func `a program never may more than its token says`() {
-    for permission in Permission.allCases where permission != .readPolicy {
+    for permission in Permission.allCases where ![.readPolicy, .readCase].contains(permission) {
       let reading = Self.principal(.province, way: .token([.read]))
       let handing = Self.principal(.province, way: .token([.handIn]))
-      let reads = [.readEnterprise, .readDocument, .simulate].contains(permission)
+      let reads = [.readEnterprise, .readDocument, .simulate, .listCases].contains(permission)
       #expect(
         (AccessRules.reach(of: reading, for: permission) != .nobody) == reads, "\(permission)")
       #expect(

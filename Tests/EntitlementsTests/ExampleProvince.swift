@@ -1,3 +1,4 @@
+import StorageTesting
 import Clearance
 import CustomsMessages
 import Entitlements

@@ -1,3 +1,4 @@
+import StorageTesting
 import Foundation
 import Testing
 

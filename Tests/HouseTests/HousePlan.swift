@@ -5,7 +5,7 @@ enum HousePlan {
     ["TradeTerms"],
     ["FEEL", "DMN", "PolicyPacks", "CustomsMessages"],
     ["Storage", "StorageSQLite", "StoragePostgreSQL", "Registry", "TradeLedger"],
-    ["Entitlements", "Clearance", "Accounts"],
+    ["Entitlements", "Clearance", "Accounts", "Cases"],
     ["SyntheticTrade", "WebApp", "chuhai"],
   ]
 

@@ -67,11 +67,13 @@ import Testing
     let isTrade = [.readEnterprise, .readDocument].contains(route.permission)
     let isAboutOne: Bool =
       switch route.subject {
-      case .enterprise, .document: true
+      case .enterprise, .document, .caseFile: true
       case .nobody, .some, .everybody: false
       }
     switch (route.permission, who) {
     case (.readPolicy, _): return true
+    case (.readCase, _), (.listCases, _), (.openCase, _), (.workCase, _), (.manageExperts, _):
+      return mayCases(who, route, isMine: isMine)
     case (_, .open): return false
     case (.ownAccount, .token): return false
     case (.ownAccount, _): return true
@@ -93,6 +95,25 @@ import Testing
       return true
     }
     return isMine && [.own, .reader, .token, .provider, .park, .city].contains(who)
+  }
+
+  /// Cases are between who asks and who handles: each sees their own, the province sees all.
+  private static func mayCases(
+    _ who: AccountSite.Who, _ route: Route, isMine: Bool
+  ) -> Bool {
+    let acts = ![.open, .reader, .token, .house].contains(who)
+    switch route.permission {
+    case .manageExperts: return who == .province
+    case .listCases: return ![.open, .house].contains(who)
+    case .openCase: return acts
+    case .workCase where route.subject == .some: return acts
+    default: break
+    }
+    // Personal data is for whom it is about and for who works on the case.
+    let isPersonal = route.path.hasSuffix("/personal") || route.path.hasSuffix("/erase")
+    if who == .province { return !isPersonal }
+    guard isMine else { return who == .other }
+    return who == .own || (route.permission == .readCase && [.reader, .token].contains(who))
   }
 
   private static func hold(_ rows: [String]) throws {
@@ -118,6 +139,7 @@ import Testing
     turned away from another's. `own` and `reader` are a manager and a reader of the enterprise, \
     `other` manages another one, `provider` and `park` are trusted by the enterprise, `stranger` is a park \
     that is not, `city` is the department of its city, `token` a program of the enterprise that may read. \
+    Of cases the first is the enterprise's own and the second the other one's; a case in public view is seen by all. \
     Lists show only what somebody may see; parks, providers and cities choose an enterprise before its documents.
 
 

@@ -1,4 +1,5 @@
 import Accounts
+import Cases
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -34,25 +35,29 @@ struct AccountSite: Sendable {
   static func run(_ body: @escaping @Sendable (AccountSite) async throws -> Void) async throws {
     try await LiveEngine.sqlite.withDatabaseAwaiting { database in
       let start = Instant(millisecondsSinceEpoch: 1_796_000_000_000)
-      _ = try await Task { try Migrator(AccountMigrations.all).upgrade(database, appliedAt: 0) }
-        .value
+      _ = try await Task {
+        try Migrator(AccountMigrations.all + CaseMigrations.all).upgrade(database, appliedAt: 0)
+      }
+      .value
       let desk = AccountDesk(database, key: HouseKey(), mailer: NoMailer()) { start }
       var platform = FakePlatform.make()
       platform.enterpriseSubject = { subject($0) }
       platform.documentSubject = { subject($0 == "d1" ? mine : theirs) }
+      let cases = try SmallCases.desk(database) { start }
       var logger = Logger(label: "test")
       logger.logLevel = .critical
       let application = try WebServer.build(
-        platform: platform, address: ListenAddress(port: 0), logger: logger, accounts: desk)
+        platform: platform, address: ListenAddress(port: 0), logger: logger, accounts: desk,
+        cases: cases)
       let shown = platform
       try await application.test(.router) { client in
-        try await body(try await AccountSite(desk, shown, client))
+        try await body(try await AccountSite(desk, cases, shown, client))
       }
     }
   }
 
   private init(
-    _ desk: AccountDesk, _ platform: Platform, _ client: any TestClientProtocol
+    _ desk: AccountDesk, _ cases: CaseDesk, _ platform: Platform, _ client: any TestClientProtocol
   ) async throws {
     self.desk = desk
     self.client = client
@@ -60,7 +65,7 @@ struct AccountSite: Sendable {
       platform: platform,
       renderer: try Renderer(
         catalogue: try Catalogue(Words.tables), stylesheetPath: Stylesheet.path),
-      limits: MultipartLimits(), accounts: desk)
+      limits: MultipartLimits(), accounts: desk, cases: cases)
     routes = WebServer.routes(of: site)
     guard let link = try await desk.firstLink() else { throw AccountError.linkUnusable }
     guard
@@ -101,6 +106,16 @@ struct AccountSite: Sendable {
       token = SecretToken()
     }
     self.people = people
+    // The first case is of the enterprise, the second of the other one.
+    for who in [Who.own, .other] {
+      guard let principal = people[who]?.principal, let user = principal.user,
+        let organisation = principal.organisation
+      else { throw AccountError.noSuchMember }
+      var opening = CaseOpening("question")
+      opening.fields = ["question": "如何申报？"]
+      let actor = SmallCases.actor(user.id, of: organisation.id, organisation.code ?? "")
+      _ = try await cases.open(opening, by: actor)
+    }
   }
 
   private static func subject(_ code: String) -> AccessSubject? {
@@ -144,18 +159,19 @@ struct AccountSite: Sendable {
   /// other one.
   var addresses: [(route: Route, mine: String, theirs: String)] {
     routes.map { route in
-      func filled(_ code: String, _ document: String) -> String {
+      func filled(_ code: String, _ document: String, _ file: String) -> String {
         route.path.split(separator: "/", omittingEmptySubsequences: false).map { part in
           switch part {
           case ":code": code
-          case ":id": route.subject == .document("id") ? document : "999"
+          case ":id" where route.subject == .document("id"): document
+          case ":id" where route.subject == .caseFile("id"): file
           case ":token": SecretToken().description
           case _ where part.hasPrefix(":"): "999"
           default: String(part)
           }
         }.joined(separator: "/")
       }
-      return (route, filled(Self.mine, "d1"), filled(Self.theirs, "d2"))
+      return (route, filled(Self.mine, "d1", "1"), filled(Self.theirs, "d2", "2"))
     }
   }
 }

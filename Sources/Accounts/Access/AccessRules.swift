@@ -3,7 +3,8 @@ public enum AccessRules {
   /// How far a permission reaches for somebody.
   public static func reach(of principal: Principal, for permission: Permission) -> Reach {
     if case .console = principal.way { return .everybody }
-    if permission == .readPolicy { return .everybody }
+    // Of a case everybody sees what is in public view; the case itself says what that is.
+    if permission == .readPolicy || permission == .readCase { return .everybody }
     guard principal.isSignedIn else { return .nobody }
     if case .token(let scopes) = principal.way, !allows(permission, scopes) { return .nobody }
     if permission == .ownAccount { return .everybody }
@@ -30,6 +31,12 @@ public enum AccessRules {
     .enterprise: .own, .provider: .mandated, .park: .mandated, .city: .city, .province: .all,
   ]
 
+  /// Everybody but who runs the platform: cases are between them.
+  private static let parties: [OrganisationKind: Scope] = [
+    .enterprise: .all, .provider: .all, .park: .all, .city: .all, .province: .all,
+    .association: .all,
+  ]
+
   private static let any = Dictionary(
     uniqueKeysWithValues: OrganisationKind.allCases.map { ($0, Scope.all) })
 
@@ -39,6 +46,10 @@ public enum AccessRules {
     .handIn: Rule(
       role: .officer, scopes: [.enterprise: .own, .provider: .mandated, .province: .all]),
     .contest: Rule(role: .officer, scopes: [.enterprise: .own]),
+    .listCases: Rule(role: .reader, scopes: parties),
+    .openCase: Rule(role: .officer, scopes: parties),
+    .workCase: Rule(role: .officer, scopes: parties),
+    .manageExperts: Rule(role: .officer, scopes: [.province: .all]),
     .simulate: Rule(role: .reader, scopes: [.province: .all]),
     .decide: Rule(role: .officer, scopes: [.province: .all]),
     .manageOrganisation: Rule(role: .manager, scopes: any),
@@ -48,9 +59,13 @@ public enum AccessRules {
 
   private static func allows(_ permission: Permission, _ scopes: Set<AccessToken.Scope>) -> Bool {
     switch permission {
-    case .readPolicy, .readEnterprise, .readDocument, .simulate: scopes.contains(.read)
+    case .readPolicy, .readEnterprise, .readDocument, .simulate, .readCase, .listCases:
+      scopes.contains(.read)
+    case .openCase, .workCase: scopes.contains(.cases)
     case .handIn: scopes.contains(.handIn)
-    case .contest, .decide, .ownAccount, .manageOrganisation, .administer, .readAudit: false
+    case .contest, .manageExperts, .decide, .ownAccount, .manageOrganisation, .administer,
+      .readAudit:
+      false
     }
   }
 }

@@ -12,6 +12,16 @@ public enum Permission: String, CaseIterable, Sendable {
   case handIn = "document.hand-in"
   /// Contests a value of a decision.
   case contest = "decision.contest"
+  /// Sees a case: those of one's own, those of one's unit, those in public view.
+  case readCase = "case.read"
+  /// Sees what waits in one's queue.
+  case listCases = "case.list"
+  /// Opens a case.
+  case openCase = "case.open"
+  /// Works on a case that one sees.
+  case workCase = "case.work"
+  /// Says who is an expert.
+  case manageExperts = "expert.manage"
   /// Tries a policy with other numbers on all enterprises.
   case simulate = "policy.simulate"
   /// Has all enterprises decided, imports, loads rates.

@@ -42,7 +42,7 @@ public struct HouseKey: Sendable {
     try seal(Array(text.utf8), place: place)
   }
 
-  func seal(_ bytes: [UInt8], place: String) throws -> [UInt8] {
+  public func seal(_ bytes: [UInt8], place: String) throws -> [UInt8] {
     let box = try AES.GCM.seal(bytes, using: key(for: "seal"), authenticating: Array(place.utf8))
     guard let combined = box.combined else { throw AccountError.unreadableKey }
     return Array(combined)
@@ -54,7 +54,8 @@ public struct HouseKey: Sendable {
     String(decoding: try bytes(sealed, place: place), as: UTF8.self)
   }
 
-  func bytes(_ sealed: [UInt8], place: String) throws(AccountError) -> [UInt8] {
+  /// As `open`, for what was sealed as bytes.
+  public func bytes(_ sealed: [UInt8], place: String) throws(AccountError) -> [UInt8] {
     do {
       let box = try AES.GCM.SealedBox(combined: sealed)
       return Array(

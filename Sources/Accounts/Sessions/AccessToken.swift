@@ -8,11 +8,14 @@ public struct AccessToken: Hashable, Sendable {
     case read
     /// Hands documents in.
     case handIn = "hand-in"
+    /// Opens cases and works on them.
+    case cases
 
     public var wording: Wording {
       switch self {
       case .read: Wording("查阅", "read")
       case .handIn: Wording("交单", "hand in documents")
+      case .cases: Wording("办事", "work on cases")
       }
     }
   }

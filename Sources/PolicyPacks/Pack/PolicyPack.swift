@@ -29,6 +29,8 @@ public struct PolicyPack: Sendable {
   public let departments: [String: Department]
   public let gaps: [Gap]
   public let readings: [String: Reading]
+  /// The kinds of case that it declares, by their ids, with those of the pack below.
+  public let caseTypes: [String: CaseType]
   /// The official text, where it is attached.
   public let text: AttachedText?
 
@@ -51,7 +53,7 @@ public struct PolicyPack: Sendable {
     purpose: Wording?, signed: CalendarDay, published: CalendarDay, from: CalendarDay,
     to: CalendarDay?, base: PolicyPack?, city: String?, elsewhere: Wording?, measures: [Measure],
     facts: [String: Fact], departments: [String: Department], gaps: [Gap],
-    readings: [String: Reading], text: AttachedText?
+    readings: [String: Reading], caseTypes: [String: CaseType], text: AttachedText?
   ) {
     self.id = id
     self.number = number
@@ -71,6 +73,7 @@ public struct PolicyPack: Sendable {
     self.departments = departments
     self.gaps = gaps
     self.readings = readings
+    self.caseTypes = caseTypes
     self.text = text
     sentences = measures.flatMap(\.sentences)
     decisions = (base?.decisions ?? []) + sentences.flatMap(\.decisions)

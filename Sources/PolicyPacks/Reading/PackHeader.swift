@@ -20,6 +20,8 @@ struct PackHeader {
   var readings: [String: Reading] = [:]
   var gaps: [Gap] = []
   var files: [String] = []
+  /// The files of the kinds of case, those that others build on first.
+  var caseFiles: [String] = []
   /// The pack that it builds on, by its id.
   var buildsOn: String?
   /// The code of the city whose pack it is.
@@ -43,7 +45,7 @@ struct PackHeader {
       "id", "number", "title", "issuer", "signed", "published", "from", "to", "buildsOn", "city",
       "elsewhere",
       "source", "purpose", "departments",
-      "facts", "readings", "gaps", "measures")
+      "facts", "readings", "gaps", "measures", "cases")
     try block.require(Self.forms)
     id = try block.required("id").text()
     number = try block.required("number").text()
@@ -93,6 +95,7 @@ struct PackHeader {
     }
     try checkSecondSources(block)
     for item in try block.required("measures").items() { files.append(try item.text()) }
+    caseFiles = try block.optional("cases")?.texts() ?? []
   }
 
   /// A city by its code, which must be one of those that the pack below knows.

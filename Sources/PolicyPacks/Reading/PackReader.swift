@@ -39,13 +39,14 @@ struct PackReader {
     checkOnce(drafts.flatMap(\.sentences).map { ($0.id, $0.place) })
     let decisions = measures.flatMap(\.sentences).flatMap(\.decisions)
     checkOnce(decisions.map { ($0.id, $0.place) })
+    let caseTypes = caseTypes(files, header, sentences: measures.flatMap(\.sentences).map(\.id))
     let pack = PolicyPack(
       id: header.id, number: header.number, title: header.title, issuer: header.issuer,
       source: header.source, purpose: header.purpose, signed: header.signed,
       published: header.published, from: header.from ?? header.published, to: header.to,
       base: base, city: header.city, elsewhere: header.elsewhere, measures: measures,
       facts: header.facts, departments: header.departments, gaps: header.gaps,
-      readings: header.readings,
+      readings: header.readings, caseTypes: caseTypes,
       text: attachedText(files))
     // What a block that could not be read would decide is not missing.
     checkReferences(pack, decisions: Set(pack.decisions.map(\.id)).union(results.keys))
@@ -59,7 +60,7 @@ struct PackReader {
   }
 
   /// Runs a step; a mistake is kept and the reading goes on.
-  private mutating func attempt<Result>(_ step: () throws(PackError) -> Result) -> Result? {
+  mutating func attempt<Result>(_ step: () throws(PackError) -> Result) -> Result? {
     do {
       return try step()
     } catch {
@@ -68,7 +69,7 @@ struct PackReader {
     }
   }
 
-  private mutating func text(of name: String, _ files: [PackFile]) -> String? {
+  mutating func text(of name: String, _ files: [PackFile]) -> String? {
     guard let file = files.first(where: { $0.name == name }) else {
       findings.append(
         PackError(
@@ -158,7 +159,10 @@ struct PackReader {
       file: draft.file)
   }
 
-  private mutating func checkOnce(_ names: [(String, PackPlace)]) {
+  /// Keeps mistakes that were found elsewhere.
+  mutating func keep(_ others: [PackError]) { findings += others }
+
+  mutating func checkOnce(_ names: [(String, PackPlace)]) {
     var seen: Set<String> = []
     for (name, place) in names where !seen.insert(name).inserted {
       findings.append(Self.twice(name, at: place))
@@ -196,6 +200,9 @@ struct PackReader {
           check(reading, Self.reading, among: pack.readings.keys, at: decision.place)
         }
       }
+      if case .caseType(let type) = sentence.standing {
+        check(type, Self.caseType, among: pack.caseTypes.keys, at: sentence.place)
+      }
       for reading in sentence.targets.flatMap(\.readings) {
         check(reading, Self.reading, among: pack.readings.keys, at: sentence.place)
       }
@@ -212,6 +219,11 @@ struct PackReader {
     if let budget = benefit.budget {
       check(budget, Self.parameter, among: pack.parameters.map(\.name), at: benefit.place)
     }
+    // A pack without kinds of case of its own may name those of others, which the shelf of all
+    // packs knows.
+    if let type = benefit.caseType, !pack.caseTypes.isEmpty {
+      check(type, Self.caseType, among: pack.caseTypes.keys, at: benefit.place)
+    }
     check(benefit.department, Self.department, among: pack.departments.keys, at: benefit.place)
   }
 
@@ -220,6 +232,7 @@ struct PackReader {
   private static let decision = Wording("决定", "decision")
   private static let parameter = Wording("参数", "parameter")
   private static let department = Wording("部门", "department")
+  private static let caseType = Wording("事项类型", "kind of case")
   private static let reading = Wording("口径", "reading")
 
   /// A decision must not need its own result.

@@ -1,4 +1,5 @@
 import Accounts
+import Cases
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -52,6 +53,8 @@ struct AccessGuard: Sendable {
     case .enterprise(let parameter):
       let code = try site.parameter(parameter, context)
       return Found(name: code, subject: try await site.platform.enterpriseSubject(code))
+    case .caseFile(let parameter):
+      return Found(name: "case \(try site.parameter(parameter, context))", subject: nil)
     case .document(let parameter):
       let id = try site.parameter(parameter, context)
       return Found(name: id, subject: try await site.platform.documentSubject(id))
@@ -69,6 +72,8 @@ struct AccessGuard: Sendable {
       switch route.subject {
       case .nobody, .some: reach != .nobody
       case .everybody: reach == .everybody
+      case .caseFile(let parameter):
+        try await reachesCase(parameter, reach, context)
       case .enterprise, .document:
         try await reaches(reach, found?.subject, principal)
       }
@@ -87,6 +92,17 @@ struct AccessGuard: Sendable {
   }
 
   private var isAPI: Bool { route.path.hasPrefix("/api/") }
+
+  /// Whether somebody sees a case: the case itself says who does. One that is not there is told to
+  /// nobody, as one that they may not see.
+  private func reachesCase(
+    _ parameter: String, _ reach: Reach, _ context: WebContext
+  ) async throws -> Bool {
+    guard reach != .nobody, let cases = site.cases,
+      let id = Int64(try site.parameter(parameter, context))
+    else { return false }
+    return try await cases.isSeen(id, by: try await site.actor(context))
+  }
 
   private func reaches(
     _ reach: Reach, _ subject: AccessSubject?, _ principal: Principal

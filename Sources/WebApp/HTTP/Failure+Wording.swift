@@ -1,4 +1,5 @@
 import Accounts
+import Cases
 import Hummingbird
 import Storage
 import TradeTerms
@@ -26,6 +27,9 @@ extension Failure {
     case let account as AccountError:
       self.init(
         Kind(account), what: account.what, place: account.place, remedy: account.remedy)
+    case let problem as CaseError:
+      self.init(
+        Kind(problem), what: problem.what, place: problem.place, remedy: problem.remedy)
     case let http as any HTTPResponseError:
       self.init(Kind(rawValue: http.status.code) ?? .badRequest, catalogue)
     case is StorageError:

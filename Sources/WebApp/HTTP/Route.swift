@@ -14,6 +14,8 @@ struct Route: Sendable {
     case enterprise(String)
     /// Those of the enterprise behind the document whose id is this parameter.
     case document(String)
+    /// The case whose id is this parameter.
+    case caseFile(String)
     /// Those of some enterprises: the handler shows only what the permission reaches.
     case some
     /// Those of all enterprises: only for whom the permission reaches everybody.

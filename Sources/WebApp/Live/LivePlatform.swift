@@ -53,6 +53,8 @@ public struct LivePlatform: Sendable {
       runs: { try await entitlements.runs($0) },
       run: { try await entitlements.run($0, $1) },
       changes: { try await entitlements.changes($0, $1, after: $2, limit: $3) })
+    platform.grants = { try await entitlements.grants($0) }
+    platform.knownFacts = { try await entitlements.knownFacts($0, $1) }
     platform.enterpriseSubject = { try await registry.subject($0) }
     platform.documentSubject = { try await documentSubject($0) }
     return platform

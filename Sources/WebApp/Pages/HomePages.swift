@@ -1,3 +1,5 @@
+import Accounts
+import Cases
 import Hummingbird
 import TradeTerms
 
@@ -12,15 +14,34 @@ struct HomePages: Sendable {
   @Sendable func home(_ request: Request, _ context: WebContext) async throws -> Response {
     let measures = try await site.platform.measures()
     let targets = try await site.platform.targets()
-    let content = HomeContent(measures: measures, targets: targets)
+    let content = HomeContent(
+      measures: measures, targets: targets, waiting: try await waiting(context))
     return site.renderer.response(.home, of: content, to: request, context) {
       values(content, context)
     }
   }
 
+  /// What waits for who is signed in; nil for the public.
+  private func waiting(_ context: WebContext) async throws -> Waiting? {
+    guard let cases = site.cases, let user = context.principal.user,
+      AccessRules.reach(of: context.principal, for: .listCases) != .nobody
+    else { return nil }
+    let actor = try await site.actor(context)
+    let tally = try await cases.waiting(for: actor)
+    let unread = try await site.desk().unread(to: site.addressees(actor), for: user)
+    return Waiting(open: tally.open, overdue: tally.overdue, unread: unread)
+  }
+
   private func values(_ content: HomeContent, _ context: WebContext) -> [String: Any] {
     [
       "title": site.words("home.title", context), "atHome": true,
+      "waiting": optional(
+        content.waiting.map { waiting -> [String: Any] in
+          [
+            "openCount": "\(waiting.open)", "overdueCount": "\(waiting.overdue)",
+            "unreadCount": "\(waiting.unread)", "hasOverdue": waiting.overdue > 0,
+          ]
+        }),
       "measures": content.measures.filter { $0.id <= 10 }.map { measure -> [String: Any] in
         [
           "id": measure.id, "numeral": Numeral.text(measure.id, context.language),
@@ -40,6 +61,13 @@ struct HomePages: Sendable {
   private struct HomeContent: Hashable, Sendable {
     let measures: [MeasureSheet]
     let targets: [TargetRow]
+    let waiting: Waiting?
+  }
+
+  private struct Waiting: Hashable, Sendable {
+    let open: Int
+    let overdue: Int
+    let unread: Int
   }
 
   @Sendable func measure(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -7,11 +7,14 @@ struct Renderer: Sendable {
   let catalogue: Catalogue
   private let libraries: [Language: MustacheLibrary]
   private let memory = PageMemory()
+  /// Whether the platform has cases, so that the frame leads to them.
+  private let hasCases: Bool
 
   /// Fills the words into the templates and compiles them.
   /// - Throws: `CatalogueError` for a key without wording, or the parser's error.
-  init(catalogue: Catalogue, stylesheetPath: String) throws {
+  init(catalogue: Catalogue, stylesheetPath: String, hasCases: Bool = false) throws {
     self.catalogue = catalogue
+    self.hasCases = hasCases
     var libraries: [Language: MustacheLibrary] = [:]
     for language in Language.allCases {
       var library = MustacheLibrary()
@@ -59,7 +62,7 @@ struct Renderer: Sendable {
   ) -> ByteBuffer {
     var values = values
     values["switchTo"] = Self.switchLink(request, to: context.language.other)
-    values.merge(context.frame) { own, _ in own }
+    values.merge(context.frame(hasCases: hasCases)) { own, _ in own }
     return ByteBuffer(string: html(page, values, in: context.language))
   }
 

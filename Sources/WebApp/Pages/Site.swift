@@ -1,4 +1,5 @@
 import Accounts
+import Cases
 import Hummingbird
 import PolicyPacks
 import TradeTerms
@@ -14,6 +15,8 @@ struct Site: Sendable {
   var decidingPolicy: String? { policies.first?.id }
   /// Who signs in; nil where the platform is run without accounts.
   var accounts: AccountDesk?
+  /// Where cases are worked on; nil where the platform has none.
+  var cases: CaseDesk?
   /// What people look at, on its way to the audit trail.
   var sightings: SightingLog?
   var cookie = SessionCookie(isSecure: false)

@@ -1,6 +1,6 @@
 /// The one stylesheet.
 enum Stylesheet {
-  static let text = frame + parts + models + policies + accounts + narrow
+  static let text = frame + parts + models + policies + accounts + cases + narrow
 
   /// Its address, with a digest of its text (FNV-1a): new text, new address.
   static let path: String = {

@@ -10,6 +10,13 @@ extension Templates {
     placeholder="[[home.ask.hint]]"><button>[[home.ask.go]]</button></div>
     </form>
     </section>
+    {{#waiting}}<section class="waiting-box" aria-labelledby="waiting">
+    <h2 id="waiting">[[home.waiting]]</h2>
+    <ul class="counts"><li class="count"><a href="/cases"><b>{{openCount}}</b> \
+    [[home.waiting.open]]</a></li><li class="count{{#hasOverdue}} count-bad{{/hasOverdue}}">\
+    <a href="/cases?overdue=1"><b>{{overdueCount}}</b> [[home.waiting.overdue]]</a></li>\
+    <li class="count"><a href="/inbox"><b>{{unreadCount}}</b> [[home.waiting.unread]]</a></li></ul>
+    <p><a class="button" href="/cases/new">[[case.new]]</a></p></section>{{/waiting}}
     <section aria-labelledby="measures">
     <h2 id="measures">[[home.measures]]</h2>
     <p class="quiet">[[home.lead]]</p>

@@ -19,6 +19,11 @@ enum Templates {
     (PageName.link.rawValue, link), (PageName.account.rawValue, account),
     (PageName.organisation.rawValue, organisation),
     (PageName.administration.rawValue, administration), (PageName.audit.rawValue, audit),
+    (PageName.cases.rawValue, cases), ("caserows", caseRows), ("caseinputs", caseInputs),
+    ("caseslots", caseSlots), (PageName.caseKinds.rawValue, caseKinds),
+    (PageName.caseOpening.rawValue, caseOpening), (PageName.caseFile.rawValue, caseFile),
+    (PageName.knowledge.rawValue, knowledge), (PageName.experts.rawValue, experts),
+    (PageName.inbox.rawValue, inbox),
   ]
 
   static let layout = """
@@ -38,7 +43,7 @@ enum Templates {
     <div class="wide">
     <a class="brand" href="/"><span class="brand-name">[[site.name]]</span>
     <span class="brand-title">[[site.title]]</span></a>
-    <div class="who">{{#person}}<a href="/account">{{person}}{{#acting}} · {{.}}{{/acting}}</a>\
+    <div class="who">{{#person}}<a href="/inbox">[[nav.inbox]]</a> <a href="/account">{{person}}{{#acting}} · {{.}}{{/acting}}</a>\
     <form method="post" action="/sign-out"><input type="hidden" name="form" value="{{formKey}}">\
     <button class="plain-button">[[nav.signout]]</button></form>{{/person}}\
     {{#isSignedOut}}<a class="language" href="/sign-in">[[nav.signin]]</a>{{/isSignedOut}}\
@@ -54,6 +59,8 @@ enum Templates {
     [[nav.documents]]</a>{{/mayDocuments}}
     {{#mayHandIn}}<a href="/hand-in"{{#atHandIn}} aria-current="page"{{/atHandIn}}>\
     [[nav.handin]]</a>{{/mayHandIn}}
+    {{#mayCases}}<a href="/cases"{{#atCases}} aria-current="page"{{/atCases}}>[[nav.cases]]</a>    {{/mayCases}}
+    {{#hasCases}}<a href="/knowledge"{{#atKnowledge}} aria-current="page"{{/atKnowledge}}>    [[nav.knowledge]]</a>{{/hasCases}}
     <a href="/models"{{#atModels}} aria-current="page"{{/atModels}}>[[nav.models]]</a>
     {{#mayManage}}<a href="/organisation"{{#atOrganisation}} aria-current="page"\
     {{/atOrganisation}}>[[nav.organisation]]</a>{{/mayManage}}

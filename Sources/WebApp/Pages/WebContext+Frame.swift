@@ -12,7 +12,7 @@ extension WebContext {
   }
 
   /// What the frame of every page shows of the reader.
-  var frame: [String: Any] {
+  func frame(hasCases: Bool) -> [String: Any] {
     func may(_ permission: Permission) -> Bool {
       AccessRules.reach(of: principal, for: permission) != .nobody
     }
@@ -29,6 +29,7 @@ extension WebContext {
       "formKey": signedIn?.session.formKey ?? "", "isOpenToAll": isConsole,
       "isSignedOut": !principal.isSignedIn && !isConsole,
       "mayEnterprises": may(.readEnterprise), "mayDocuments": isWide, "mayHandIn": may(.handIn),
+      "mayCases": hasCases && may(.listCases), "mayOpen": may(.openCase), "hasCases": hasCases,
       "mayContest": may(.contest), "mayManage": may(.manageOrganisation) && !isConsole,
       "mayAdminister": may(.administer) && !isConsole, "mayAudit": may(.readAudit) && !isConsole,
     ]

@@ -34,6 +34,11 @@ public struct Platform: Sendable {
     @Sendable (_ policy: String, _ run: Int64, _ after: String?, _ limit: Int) async throws
       -> Slice<ChangeLine>?
 
+  /// What decisions grant to an enterprise or keep from it, of all policies.
+  public var grants: @Sendable (_ code: String) async throws -> [GrantLine] = { _ in [] }
+  /// What is known of some facts of an enterprise, as forms write it.
+  public var knownFacts:
+    @Sendable (_ code: String, _ names: [String]) async throws -> [String: String] = { _, _ in [:] }
   /// Whose records are behind the code of an enterprise; nil for one that is not here.
   public var enterpriseSubject: @Sendable (_ code: String) async throws -> AccessSubject? = { _ in
     nil

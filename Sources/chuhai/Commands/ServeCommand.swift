@@ -52,15 +52,17 @@ struct ServeCommand: AsyncParsableCommand {
       wiring: wiring, packs: packs, owner: author.owner, author: author.name, logger: logger)
     let platform = try wiring.platform(author, packs)
     let accounts = withoutAccounts ? nil : try wiring.accounts()
+    let cases = try wiring.cases(packs.map(\.pack))
     let first = try await accounts?.firstLink()
     let files = try models.map { try ModelFiles.all(in: $0) } ?? []
     try await withThrowingTaskGroup(of: Void.self) { [logger, decideEvery] group in
       if decideEvery > .zero { group.addTask { await watch.run(every: decideEvery) } }
-      // The watch ends with the server.
+      group.addTask { await CaseWatch(desk: cases, logger: logger).run() }
+      // The watches end with the server.
       defer { group.cancelAll() }
       try await WebServer.run(
         platform: platform, address: address, logger: logger, models: files,
-        policies: packs.map(\.pack), accounts: accounts
+        policies: packs.map(\.pack), accounts: accounts, cases: cases
       ) { [tongue = output.tongue] in
         let own = address.publicURL ?? "http://\(address.host):\(address.port)"
         let serving = tongue("服务地址 \(own)", "serving at \(own)")

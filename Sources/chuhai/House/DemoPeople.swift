@@ -43,7 +43,9 @@ struct DemoPeople: Sendable {
   }
 
   private static let organisations = [
-    Draft(kind: .province, mail: "province@example.org", name: "（示例）省商务厅", person: "省厅经办"),
+    Draft(
+      kind: .province, mail: "province@example.org", name: "（示例）省商务厅", person: "省厅经办",
+      code: "省商务厅"),
     Draft(
       kind: .city, mail: "city@example.org", name: "（示例）深圳市商务局", person: "市局经办",
       city: .shenzhen),

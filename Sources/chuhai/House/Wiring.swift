@@ -1,4 +1,5 @@
 import Accounts
+import Cases
 import Clearance
 import CustomsMessages
 import Entitlements
@@ -28,7 +29,7 @@ struct Wiring: Sendable {
   /// All steps of all schemas, in the order to apply them.
   static let migrations =
     RegistryStore.migrations + LedgerMigrations.all + EntitlementMigrations.all
-    + AccountMigrations.all
+    + AccountMigrations.all + CaseMigrations.all
 
   /// Opens the database, brings its tables up to date, and reads what the platform starts with.
   static func open(
@@ -64,6 +65,34 @@ struct Wiring: Sendable {
     AccountDesk(
       database, key: try KeyFile(keyFile, location).key(), mailer: mailer, now: now)
   }
+
+  /// Where cases are worked on, by the kinds that the packs declare.
+  func cases(_ packs: [PolicyPack]) throws -> CaseDesk {
+    let calendar = try WorkCalendar(
+      file: "holidays.csv", bytes: home.reference("holidays.csv"), officeHours: .guangdong)
+    let key = try KeyFile(keyFile, location).key()
+    var hooks = CaseHooks()
+    hooks.seal = { secret, id in try key.seal(secret, place: "case \(id)") }
+    hooks.open = { sealed, id in try key.bytes(sealed, place: "case \(id)") }
+    hooks.audit = { [now] actor, action, number, detail, session in
+      let entry = AuditEntry(
+        actor: actor.person?.name ?? "platform", user: actor.person?.account,
+        organisation: actor.organisation, action: action, subject: number, detail: detail,
+        address: "")
+      try AuditTrail(session, key).add(entry, at: now())
+    }
+    hooks.notify = { notice, session in
+      try NoticeStore(session).add(
+        to: notice.to.description, kind: notice.kind.rawValue, subject: notice.number,
+        link: "/cases/\(notice.caseID)", text: notice.text, at: notice.at)
+    }
+    return CaseDesk(
+      database, CaseShelf(packs, coordinator: Self.coordinator), calendar: calendar, hooks: hooks,
+      now: now)
+  }
+
+  /// The department that coordinates by sentence 11.1, and to which overdue cases go up.
+  static let coordinator = "省商务厅"
 
   /// Where all enterprises are decided.
   var rounds: DecisionRounds { DecisionRounds(database, now: now) }

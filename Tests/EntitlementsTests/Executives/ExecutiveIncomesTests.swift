@@ -1,3 +1,4 @@
+import StorageTesting
 import Entitlements
 import Foundation
 import PolicyPacks

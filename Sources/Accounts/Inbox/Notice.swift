@@ -1,0 +1,19 @@
+public import TradeTerms
+
+/// Something that somebody is told (站内通知).
+public struct Notice: Hashable, Sendable {
+  public let id: Int64
+  /// To whom: `account 5`, `organisation 12`, `enterprise 9144…`, `unit 省商务厅`, `managers 省商务厅`.
+  public let addressee: String
+  /// Why, such as `overdue`.
+  public let kind: String
+  /// What it is about, such as the number of a case, and the page that shows it.
+  public let subject: String
+  public let link: String
+  public let text: Wording
+  public let at: Instant
+  /// When the reader saw it; nil where they did not.
+  public let readAt: Instant?
+
+  public var isRead: Bool { readAt != nil }
+}

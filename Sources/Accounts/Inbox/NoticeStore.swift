@@ -1,0 +1,104 @@
+public import Storage
+public import TradeTerms
+
+/// The notices, and who has read them.
+public struct NoticeStore {
+  private let session: any DatabaseSession
+
+  public init(_ session: any DatabaseSession) { self.session = session }
+
+  /// Puts a notice into the inbox of an addressee, in the transaction of what it tells of.
+  public func add(
+    to addressee: String, kind: String, subject: String, link: String, text: Wording,
+    at instant: Instant
+  ) throws {
+    let insert = try session.statement(SQL.insert)
+    insert.bind(1, try NumberStore(session).next(in: "notice"))
+    insert.bind(2, addressee)
+    insert.bind(3, kind)
+    insert.bind(4, subject)
+    insert.bind(5, link)
+    insert.bind(6, text.chinese)
+    insert.bind(7, text.english)
+    insert.bind(8, instant.millisecondsSinceEpoch)
+    try insert.run()
+  }
+
+  /// The newest notices to some addressees, with whether an account has read them.
+  func newest(
+    to addressees: [String], for account: Int64, before id: Int64? = nil, limit: Int
+  ) throws -> [Notice] {
+    var found: [Notice] = []
+    for addressee in Set(addressees) {
+      let select = try session.statement(SQL.newest)
+      defer { select.reset() }
+      select.bind(1, account)
+      select.bind(2, addressee)
+      select.bind(3, id ?? Int64.max)
+      select.bind(4, Int64(limit))
+      while try select.step() {
+        found.append(
+          Notice(
+            id: select.int(0), addressee: select.text(1), kind: select.text(2),
+            subject: select.text(3), link: select.text(4),
+            text: Wording(select.text(5), select.text(6)),
+            at: Instant(millisecondsSinceEpoch: select.int(7)),
+            readAt: select.optionalInt(8).map { Instant(millisecondsSinceEpoch: $0) }))
+      }
+    }
+    return Array(found.sorted { $0.id > $1.id }.prefix(limit))
+  }
+
+  func unread(to addressees: [String], for account: Int64) throws -> Int {
+    var count = 0
+    for addressee in Set(addressees) {
+      let select = try session.statement(SQL.unread)
+      defer { select.reset() }
+      select.bind(1, account)
+      select.bind(2, addressee)
+      if try select.step() { count += Int(select.int(0)) }
+    }
+    return count
+  }
+
+  /// Takes down that an account has read notices; those that are not to it are left alone.
+  func read(_ ids: [Int64], of addressees: [String], by account: Int64, at instant: Instant) throws
+  {
+    let own = Set(addressees)
+    for id in ids {
+      let select = try session.statement(SQL.addressee)
+      select.bind(1, id)
+      let isOwn = try select.step() && own.contains(select.text(0))
+      select.reset()
+      guard isOwn else { continue }
+      let insert = try session.statement(SQL.read)
+      insert.bind(1, id)
+      insert.bind(2, account)
+      insert.bind(3, instant.millisecondsSinceEpoch)
+      try insert.run()
+    }
+  }
+
+  private enum SQL {
+    static let insert = """
+      INSERT INTO notice (id, addressee, kind, subject, link, text_zh, text_en, at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    static let newest = """
+      SELECT id, addressee, kind, subject, link, text_zh, text_en, at, read_at FROM notice
+      LEFT JOIN notice_reading ON notice_reading.notice = notice.id
+        AND notice_reading.account = ?1
+      WHERE addressee = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4
+      """
+    static let unread = """
+      SELECT COUNT(*) FROM notice WHERE addressee = ?2 AND NOT EXISTS (
+        SELECT 1 FROM notice_reading
+        WHERE notice_reading.notice = notice.id AND notice_reading.account = ?1)
+      """
+    static let addressee = "SELECT addressee FROM notice WHERE id = ?"
+    static let read = """
+      INSERT INTO notice_reading (notice, account, read_at) VALUES (?, ?, ?)
+      ON CONFLICT (notice, account) DO NOTHING
+      """
+  }
+}

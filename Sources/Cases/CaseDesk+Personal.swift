@@ -1,0 +1,63 @@
+internal import PolicyPacks
+internal import Storage
+public import TradeTerms
+
+extension CaseDesk {
+  /// What the desk's clock says.
+  public func clock() -> Instant { now() }
+
+  /// Shows the personal values of a case; that it was done stands in its history and in the audit
+  /// trail.
+  /// - Throws: `CaseError.erased` where they are there no more.
+  public func reveal(_ id: Int64, by actor: CaseActor) async throws -> [String: String] {
+    try await database.write { session in
+      let work = CaseWork(self, session)
+      let (record, type) = try work.personal(id, actor)
+      guard let secret = try CaseSecret.read(try work.cases.personalKey(id), id, hooks) else {
+        throw CaseError.erased
+      }
+      var shown: [String: String] = [:]
+      for field in type.fields where field.isPersonal {
+        if let value = record.fields[field.id] { shown[field.id] = secret.open(value, field.id) }
+      }
+      try work.note(.personal, "reveal", on: record, before: record.state, by: actor)
+      try hooks.audit(
+        actor, "case.reveal", record.number, shown.keys.sorted().joined(separator: " "), session)
+      return shown
+    }
+  }
+
+  /// Erases the personal values of a case on a lawful request: its key is forgotten, so that they
+  /// cannot be read anywhere, in its history neither.
+  public func erase(_ id: Int64, because reason: String, by actor: CaseActor) async throws {
+    try await database.write { session in
+      let work = CaseWork(self, session)
+      let (record, _) = try work.personal(id, actor)
+      let reason = reason.trimmedBlanks
+      guard !reason.isEmpty else { throw CaseError.commentMissing }
+      guard try work.cases.personalKey(id) != nil else { throw CaseError.erased }
+      try work.cases.setPersonalKey(id, nil)
+      try work.note(
+        .personal, "erase", on: record, before: record.state, by: actor, comment: reason)
+      try hooks.audit(actor, "case.erase", record.number, reason, session)
+    }
+  }
+}
+
+extension CaseWork {
+  /// A case whose personal values somebody may handle: whoever they are about, or who works on it.
+  fileprivate func personal(
+    _ id: Int64, _ actor: CaseActor
+  ) throws -> (CaseRecord, CaseType) {
+    guard let record = try cases.record(id), actor.sees(record) else {
+      throw CaseError.noSuchCase
+    }
+    let roles = actor.roles(in: record)
+    guard !roles.isDisjoint(with: [.applicant, .owner, .manager]) else {
+      throw CaseError.mayNotTake(
+        Wording("查看个人信息", "see personal data"),
+        by: [CaseRole.applicant.wording, CaseRole.owner.wording, CaseRole.manager.wording])
+    }
+    return (record, try type(of: record))
+  }
+}

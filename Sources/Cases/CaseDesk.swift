@@ -1,0 +1,159 @@
+internal import PolicyPacks
+public import Storage
+public import TradeTerms
+
+/// Where cases are opened, worked on and looked at.
+///
+/// A step and everything that follows from it (clocks, entries, facts, notices, cases inside) is one
+/// transaction: what is acknowledged is whole and durable, and nothing else has happened.
+public struct CaseDesk: Sendable {
+  public let shelf: CaseShelf
+  public let calendar: WorkCalendar
+  let database: any Database
+  let hooks: CaseHooks
+  let scanner: any EvidenceScanner
+  let now: @Sendable () -> Instant
+
+  public init(
+    _ database: any Database, _ shelf: CaseShelf, calendar: WorkCalendar,
+    hooks: CaseHooks = CaseHooks(), scanner: any EvidenceScanner = NoScanner(),
+    now: @escaping @Sendable () -> Instant
+  ) {
+    self.database = database
+    self.shelf = shelf
+    self.calendar = calendar
+    self.hooks = hooks
+    self.scanner = scanner
+    self.now = now
+  }
+
+  /// Opens a case.
+  /// - Throws: `CaseError`.
+  public func open(_ opening: CaseOpening, by actor: CaseActor) async throws -> CaseRecord {
+    try await database.write { session in
+      try CaseWork(self, session).open(opening, by: actor)
+    }
+  }
+
+  /// Takes a step of a case that was seen at a revision.
+  /// - Throws: `CaseError`.
+  public func take(_ taking: CaseTaking, by actor: CaseActor) async throws -> CaseRecord {
+    try await database.write { session in
+      try CaseWork(self, session).take(taking, by: actor)
+    }
+  }
+
+  /// Puts cases into one that answers for all of them (并入共性问题).
+  /// - Throws: `CaseError`; then none is put into it.
+  public func join(
+    _ ids: [Int64], to topic: Int64, by actor: CaseActor
+  ) async throws -> [CaseRecord] {
+    try await database.write { session in
+      try CaseWork(self, session).join(ids, to: topic, by: actor)
+    }
+  }
+
+  /// Hands cases of a unit to one of its people (批量移交).
+  public func handOver(
+    _ ids: [Int64], to person: CasePerson, by actor: CaseActor
+  ) async throws -> Int {
+    try await database.write { session in
+      try CaseWork(self, session).handOver(ids, to: person, by: actor)
+    }
+  }
+
+  /// Everything that somebody may see of a case.
+  /// - Throws: `CaseError.noSuchCase`, also where they may not see it.
+  public func sheet(_ id: Int64, for actor: CaseActor) async throws -> CaseSheet {
+    try await database.read { session in
+      try CaseReading(self, session).sheet(id, for: actor)
+    }
+  }
+
+  /// Whether somebody may see a case.
+  public func isSeen(_ id: Int64, by actor: CaseActor) async throws -> Bool {
+    try await database.read { session in
+      guard let record = try CaseStore(session).record(id) else { return false }
+      let experts = try ExpertStore(session).assigned(to: id).map(\.person.account)
+      let isPublic = shelf.types[record.type]?.state(record.state)?.isPublic == true
+      return actor.sees(record, experts: Set(experts), isPublic: isPublic)
+    }
+  }
+
+  /// A page of cases.
+  public func list(_ query: CaseQuery, for actor: CaseActor) async throws -> CasePage {
+    try await database.read { session in
+      try CaseListStore(session).page(query, for: actor)
+    }
+  }
+
+  /// How many open cases wait for somebody, and how many of them are overdue.
+  public func waiting(for actor: CaseActor) async throws -> CaseTally {
+    let instant = now()
+    return try await database.read { session in
+      try CaseListStore(session).tally(for: actor, at: instant)
+    }
+  }
+
+  /// The content of a file of a case.
+  public func evidence(
+    _ id: Int64, for actor: CaseActor
+  ) async throws -> (KeptEvidence, [UInt8]) {
+    try await database.read { session in
+      let store = EvidenceStore(session)
+      guard let kept = try store.evidence(id) else { throw CaseError.noSuchCase }
+      // A case in public view shows what it asks for, not the files of who asks.
+      let sheet = try CaseReading(self, session).sheet(kept.caseID, for: actor)
+      guard sheet.seesEvidence else { throw CaseError.noSuchCase }
+      return (kept, try store.content(kept.digest))
+    }
+  }
+
+  /// Lets the clocks do what is due: remind, run out, go up the ladder.
+  /// - Returns: how many events happened.
+  @discardableResult
+  public func runClocks(batch: Int = 500) async throws -> Int {
+    var total = 0
+    while true {
+      let done = try await database.write { session in
+        try CaseWork(self, session).runClocks(limit: batch)
+      }
+      total += done
+      // An event may be followed by another at the same instant.
+      if done == 0 { return total }
+    }
+  }
+
+  /// When a clock is due next; nil where none runs.
+  public func nextClock() async throws -> Instant? {
+    try await database.read { session in try ClockStore(session).next() }
+  }
+
+  /// Puts somebody into the register of experts.
+  public func addExpert(
+    _ person: CasePerson, organisation: String, areas: Set<String>, ties: Set<String>,
+    by actor: CaseActor
+  ) async throws -> Expert {
+    let instant = now()
+    return try await database.write { session in
+      try hooks.audit(
+        actor, "expert.add", person.name,
+        "areas \(areas.sorted().joined(separator: " "))", session)
+      return try ExpertStore(session).add(
+        person, organisation: organisation, areas: areas, ties: ties, at: instant)
+    }
+  }
+
+  public func experts() async throws -> [Expert] {
+    try await database.read { session in try ExpertStore(session).all() }
+  }
+
+  /// What is published of the answers, the newest first; those that hold all of the words.
+  public func knowledge(_ words: String, type: String? = nil, limit: Int = 50) async throws
+    -> [KnowledgeEntry]
+  {
+    try await database.read { session in
+      try KnowledgeStore(session).find(words, type: type, limit: limit)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+public import Storage
+public import TradeTerms
+
+/// What cases ask of the house around them; everything happens in the transaction of the case.
+public struct CaseHooks: Sendable {
+  /// Puts a notice into an inbox.
+  public var notify: @Sendable (CaseNotice, any DatabaseSession) throws -> Void = { _, _ in }
+  /// Writes into the audit trail.
+  public var audit:
+    @Sendable (
+      _ actor: CaseActor, _ action: String, _ number: String, _ detail: String,
+      any DatabaseSession
+    ) throws -> Void = { _, _, _, _, _ in }
+  /// Seals the key of personal values, and opens it again, for the case of an id.
+  public var seal: @Sendable (_ key: [UInt8], _ id: Int64) throws -> [UInt8] = { key, _ in key }
+  public var open: @Sendable (_ sealed: [UInt8], _ id: Int64) throws -> [UInt8] = { key, _ in key }
+
+  public init() {}
+}
+
+/// Something that somebody is told about a case.
+public struct CaseNotice: Hashable, Sendable {
+  public enum Addressee: Hashable, Sendable, CustomStringConvertible {
+    case account(Int64)
+    case organisation(Int64)
+    /// The enterprise of a code.
+    case enterprise(String)
+    case unit(HandlingUnit)
+    case managers(HandlingUnit)
+
+    /// The name under which an inbox keeps it.
+    public var description: String {
+      switch self {
+      case .account(let id): "account \(id)"
+      case .organisation(let id): "organisation \(id)"
+      case .enterprise(let code): "enterprise \(code)"
+      case .unit(let unit): "unit \(unit)"
+      case .managers(let unit): "managers \(unit)"
+      }
+    }
+  }
+
+  public enum Kind: String, Hashable, Sendable {
+    /// It is the reader's move.
+    case waiting
+    /// It moved on.
+    case moved
+    /// Its time is running out.
+    case reminder
+    case overdue
+    case escalated
+  }
+
+  public let caseID: Int64
+  public let number: String
+  public let kind: Kind
+  public let to: Addressee
+  public let text: Wording
+  public let at: Instant
+}

@@ -1,0 +1,31 @@
+public import PolicyPacks
+
+/// The kinds of case that the packs declare, and the departments that handle them.
+public struct CaseShelf: Sendable {
+  public let types: [String: CaseType]
+  /// The departments of the policy that decides, by their ids.
+  public let departments: [String: Department]
+  /// The department that coordinates, and to which cases go up.
+  public let coordinator: HandlingUnit
+
+  /// The kinds of case of some packs; of two with one id that of the first pack stands.
+  public init(_ packs: [PolicyPack], coordinator: String) {
+    var types: [String: CaseType] = [:]
+    for pack in packs {
+      types.merge(pack.caseTypes) { first, _ in first }
+    }
+    self.types = types
+    departments = packs.first?.departments ?? [:]
+    self.coordinator = .department(coordinator)
+  }
+
+  public func type(_ id: String) throws(CaseError) -> CaseType {
+    guard let type = types[id] else { throw .noSuchType(id) }
+    return type
+  }
+
+  /// All kinds, in the order of the sentences that they carry out.
+  public var all: [CaseType] {
+    types.values.sorted { ($0.sentences.first ?? "~", $0.id) < ($1.sentences.first ?? "~", $1.id) }
+  }
+}

@@ -1,0 +1,15 @@
+internal import Foundation
+
+/// The fields of a case as one text.
+enum CaseFields {
+  static func text(_ fields: [String: String]) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(fields) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  static func values(_ text: String) -> [String: String] {
+    (try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))) ?? [:]
+  }
+}

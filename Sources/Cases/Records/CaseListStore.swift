@@ -1,0 +1,117 @@
+internal import Storage
+internal import TradeTerms
+
+/// Lists cases by what somebody may see, each question by one index.
+struct CaseListStore {
+  private let session: any DatabaseSession
+
+  init(_ session: any DatabaseSession) { self.session = session }
+
+  private enum Binding {
+    case int(Int64)
+    case text(String)
+  }
+
+  /// One way in which somebody sees cases; each is answered by an index of its own.
+  private struct Way {
+    let sql: String
+    let values: [Binding]
+  }
+
+  func page(_ query: CaseQuery, for actor: CaseActor) throws -> CasePage {
+    var rows: [Int64: CaseRecord] = [:]
+    for way in ways(query.view, actor) {
+      for record in try self.rows(query, way) { rows[record.id] = record }
+    }
+    let sorted = rows.values.sorted { left, right in
+      (Self.due(left), left.id) < (Self.due(right), right.id)
+    }
+    let shown = Array(sorted.prefix(query.limit))
+    let last = shown.last.map { CaseQuery.Place(due: Self.due($0), id: $0.id) }
+    return CasePage(rows: shown, next: sorted.count > query.limit ? last : nil)
+  }
+
+  func tally(for actor: CaseActor, at instant: Instant) throws -> CaseTally {
+    var open = 0
+    var overdue = 0
+    for way in ways(.waiting, actor) {
+      let select = try session.statement(
+        "SELECT COUNT(*), COALESCE(SUM(CASE WHEN due_at < ? THEN 1 ELSE 0 END), 0) "
+          + "FROM case_file WHERE \(way.sql) AND is_open = 1")
+      select.bind(1, instant.millisecondsSinceEpoch)
+      bind(way.values, to: select, from: 2)
+      defer { select.reset() }
+      guard try select.step() else { continue }
+      open += Int(select.int(0))
+      overdue += Int(select.int(1))
+    }
+    return CaseTally(open: open, overdue: overdue)
+  }
+
+  private static func due(_ record: CaseRecord) -> Int64 {
+    record.dueAt?.millisecondsSinceEpoch ?? CaseStore.never
+  }
+
+  private func ways(_ view: CaseQuery.View, _ actor: CaseActor) -> [Way] {
+    if view == .all, actor.kind == .province || actor.kind == .platform {
+      return [Way(sql: "id > 0", values: [])]
+    }
+    var ways = actor.units.map { Way(sql: "unit = ?", values: [.text($0.description)]) }
+    if view == .waiting, !actor.isManager, let person = actor.person {
+      ways = actor.units.map { unit in
+        Way(
+          sql: "unit = ? AND owner IN (0, ?)",
+          values: [.text(unit.description), .int(person.account)])
+      }
+    }
+    if let organisation = actor.organisation {
+      ways.append(Way(sql: "opener = ?", values: [.int(organisation)]))
+    }
+    if actor.kind == .enterprise {
+      for code in actor.codes.sorted() {
+        ways.append(Way(sql: "subject = ?", values: [.text(code)]))
+      }
+    }
+    guard view != .waiting else { return ways }
+    if actor.kind == .city, let city = actor.city {
+      ways.append(Way(sql: "city = ?", values: [.text(city.code)]))
+    }
+    for code in actor.mandators.sorted() {
+      ways.append(Way(sql: "subject = ?", values: [.text(code)]))
+    }
+    return ways
+  }
+
+  private func rows(_ query: CaseQuery, _ way: Way) throws -> [CaseRecord] {
+    var sql = "\(CaseStore.SQL.select) WHERE \(way.sql) AND is_open = ?"
+    var values = way.values + [.int(query.isOpen ? 1 : 0)]
+    for (column, value) in [
+      ("type", query.type), ("state", query.state), ("subject", query.subject),
+    ] where !value.isEmpty {
+      sql += " AND \(column) = ?"
+      values.append(.text(value))
+    }
+    if let instant = query.overdueAt {
+      sql += " AND due_at < ?"
+      values.append(.int(instant.millisecondsSinceEpoch))
+    }
+    if let after = query.after {
+      sql += " AND (due_at > ? OR (due_at = ? AND id > ?))"
+      values += [.int(after.due), .int(after.due), .int(after.id)]
+    }
+    sql += " ORDER BY due_at, id LIMIT ?"
+    values.append(.int(Int64(query.limit + 1)))
+    let select = try session.statement(sql)
+    bind(values, to: select, from: 1)
+    return try CaseStore.read(select)
+  }
+
+  private func bind(_ values: [Binding], to select: any DatabaseStatement, from first: Int) {
+    for (index, value) in values.enumerated() {
+      switch value {
+      case .int(let number): select.bind(first + index, number)
+      case .text(let text): select.bind(first + index, text)
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+internal import FEEL
+internal import PolicyPacks
+internal import Storage
+internal import TradeTerms
+
+/// Reads what somebody may see of a case.
+struct CaseReading {
+  let desk: CaseDesk
+  let session: any DatabaseSession
+  private let work: CaseWork
+
+  init(_ desk: CaseDesk, _ session: any DatabaseSession) {
+    self.desk = desk
+    self.session = session
+    work = CaseWork(desk, session)
+  }
+
+  func sheet(_ id: Int64, for actor: CaseActor) throws -> CaseSheet {
+    guard let record = try work.cases.record(id) else { throw CaseError.noSuchCase }
+    let type = try desk.shelf.type(record.type)
+    let store = ExpertStore(session)
+    let experts = try store.assigned(to: id)
+    let accounts = Set(experts.map(\.person.account))
+    let isPublic = type.state(record.state)?.isPublic == true
+    guard actor.sees(record, experts: accounts, isPublic: isPublic) else {
+      throw CaseError.noSuchCase
+    }
+    // Somebody who sees it only because it is in public view sees the outside of it.
+    let isInside = actor.sees(record, experts: accounts)
+    let roles = actor.roles(in: record, experts: accounts, isPublic: isPublic)
+    let counts = try work.counts(record, type)
+    let conditions = CaseConditions(
+      type: type, fields: record.fields, counts: counts, today: work.instant.day)
+    let steps = type.steps.filter { step in
+      step.from.contains(record.state) && !step.by.isDisjoint(with: roles) && !step.isAutomatic
+    }
+    let parent = try record.parent.flatMap { try work.cases.record($0) }
+    return CaseSheet(
+      record: record, type: type, fields: isInside ? lines(record, type) : [],
+      events: isInside ? try work.events.events(of: id) : [],
+      clocks: try ClockStore(session).all(of: id),
+      evidence: isInside ? try EvidenceStore(session).evidence(of: id) : [],
+      payouts: isInside ? try PayoutStore(session).payouts(of: id) : [],
+      experts: isInside ? experts : [],
+      scores: isInside && type.scores != nil
+        ? (counts.score?.description, counts.scores) : nil,
+      children: try work.cases.children(of: id).filter { actor.sees($0) },
+      parent: parent.flatMap { actor.sees($0, isPublic: isShown($0)) ? $0 : nil },
+      steps: steps.map { step in
+        // What a condition says of the fields of its own step is known only when they are filled.
+        let isOpen = step.asks.isEmpty
+        let blocked = isOpen && !conditions.holds(step.condition)
+        return (step, blocked ? step.because ?? Wording("条件不满足", "a condition does not hold") : nil)
+      },
+      seesEvidence: isInside, mayReveal: !roles.isDisjoint(with: [.owner, .applicant, .manager]))
+  }
+
+  private func isShown(_ record: CaseRecord) -> Bool {
+    desk.shelf.types[record.type]?.state(record.state)?.isPublic == true
+  }
+
+  /// What was filled in, in words; personal values masked.
+  private func lines(_ record: CaseRecord, _ type: CaseType) -> [CaseSheet.Line] {
+    type.fields.compactMap { field in
+      guard let value = record.fields[field.id] else { return nil }
+      let isSealed = CaseSecret.isSealed(value)
+      return CaseSheet.Line(
+        id: field.id, label: field.label,
+        text: isSealed ? Wording("••••••", "••••••") : wording(of: value, field),
+        isPersonal: isSealed)
+    }
+  }
+
+  private func wording(of value: String, _ field: FormField) -> Wording {
+    switch field.kind {
+    case .yesNo: return value == "true" ? Wording("是", "yes") : Wording("否", "no")
+    case .choice(let choices):
+      return choices.first { $0.code == value }?.label ?? Wording(value, value)
+    case .department:
+      let day = CalendarDay(daysSinceEpoch: work.instant.day.daysSinceEpoch)
+      return desk.shelf.departments[value]?.name(on: day).wording ?? Wording(value, value)
+    case .number(let unit):
+      guard let unit else { return Wording(value, value) }
+      return Wording("\(value) \(unit.name.chinese)", "\(value) \(unit.name.english)")
+    case .money: return Wording("\(value) 元", "\(value) yuan")
+    case .experts:
+      let register = (try? ExpertStore(session).all()) ?? []
+      let names = value.split(separator: ",").map { id in
+        register.first { String($0.id) == id }?.person.name ?? String(id)
+      }
+      return Wording(names.joined(separator: "、"), names.joined(separator: ", "))
+    case .line, .text, .day: return Wording(value, value)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Storage
+internal import TradeTerms
+
+/// The money that was paid out in cases; a voucher is recorded once.
+struct PayoutStore {
+  private let session: any DatabaseSession
+
+  init(_ session: any DatabaseSession) { self.session = session }
+
+  func add(
+    _ id: Int64, voucher: String, amount: RMB, day: Day, at instant: Instant
+  ) throws {
+    let known = try session.statement(SQL.known)
+    known.bind(1, voucher)
+    let isKnown = try known.step()
+    known.reset()
+    guard !isKnown else { throw CaseError.voucherTaken(voucher) }
+    let insert = try session.statement(SQL.insert)
+    insert.bind(1, id)
+    insert.bind(2, voucher)
+    insert.bind(3, amount.fen)
+    insert.bind(4, Int64(day.daysSinceEpoch))
+    insert.bind(5, instant.millisecondsSinceEpoch)
+    try insert.run()
+  }
+
+  /// What was paid in a case.
+  func payouts(of id: Int64) throws -> [CasePayout] {
+    let select = try session.statement(SQL.ofCase)
+    defer { select.reset() }
+    select.bind(1, id)
+    var found: [CasePayout] = []
+    while try select.step() {
+      found.append(
+        CasePayout(
+          voucher: select.text(0), amount: RMB(fen: select.int(1)),
+          day: Day(daysSinceEpoch: Int32(select.int(2))) ?? .earliest))
+    }
+    return found
+  }
+
+  private enum SQL {
+    static let known = "SELECT 1 FROM case_payout WHERE voucher = ?"
+    static let insert = """
+      INSERT INTO case_payout (case_id, voucher, amount_fen, day, recorded_at)
+      VALUES (?, ?, ?, ?, ?)
+      """
+    static let ofCase = """
+      SELECT voucher, amount_fen, day FROM case_payout WHERE case_id = ? ORDER BY day, voucher
+      """
+  }
+}

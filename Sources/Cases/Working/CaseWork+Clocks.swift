@@ -1,0 +1,169 @@
+internal import PolicyPacks
+internal import Storage
+internal import TradeTerms
+
+extension CaseWork {
+  /// Starts the clocks of the state that a case is in.
+  func startClocks(_ record: inout CaseRecord, _ type: CaseType, left: Int?) throws {
+    for rule in type.clocks where rule.states.contains(record.state) {
+      try start(rule, record)
+    }
+    try setDue(&record)
+  }
+
+  private func start(_ rule: ClockRule, _ record: CaseRecord) throws {
+    guard let deadline = deadline(of: rule, record) else { return }
+    let plan = ClockPlan(
+      rule, startedAt: instant, dueAt: deadline.at, calendar: desk.calendar)
+    let store = ClockStore(session)
+    let begun = Set(try store.all(of: record.id).filter { $0.clock == rule.id }.map(\.startedAt))
+    // A clock that begins twice within a millisecond is two clocks all the same.
+    var startedAt = instant
+    while begun.contains(startedAt) {
+      startedAt = Instant(millisecondsSinceEpoch: startedAt.millisecondsSinceEpoch + 1)
+    }
+    try store.insert(
+      RunningClock(
+        caseID: record.id, clock: rule.id, startedAt: startedAt, dueAt: deadline.at,
+        isProvisional: deadline.isProvisional, stage: 0, nextAt: plan.at(0), pausedLeft: nil,
+        stoppedAt: nil))
+  }
+
+  private func deadline(of rule: ClockRule, _ record: CaseRecord) -> Deadline? {
+    switch rule.limit {
+    case .fixed(let limit): return desk.calendar.deadline(of: limit, from: instant)
+    case .byField(let field, let limits):
+      return record.fields[field].flatMap { limits[$0] }.map {
+        desk.calendar.deadline(of: $0, from: instant)
+      }
+    case .until(let field):
+      guard let day = record.fields[field].flatMap({ try? Day($0) }) else { return nil }
+      // Until the end of the day that is named, whatever the office hours.
+      return Deadline(at: Instant(startOf: day.adding(days: 1)), isProvisional: false)
+    }
+  }
+
+  /// Stops, holds, resumes and starts clocks as a case goes from one state to another.
+  func setClocks(_ record: inout CaseRecord, _ type: CaseType, before: String) throws {
+    guard before != record.state else { return try setDue(&record) }
+    let store = ClockStore(session)
+    var live = try store.live(of: record.id)
+    for index in live.indices {
+      guard let rule = type.clock(live[index].clock) else { continue }
+      if rule.states.contains(record.state) {
+        if let left = live[index].pausedLeft { resume(&live[index], rule, left) } else { continue }
+      } else if rule.pauses.contains(record.state) {
+        guard live[index].pausedLeft == nil else { continue }
+        let left = desk.calendar.workingMilliseconds(from: instant, to: live[index].dueAt)
+        live[index].pausedLeft = Int((left + 59_999) / 60_000)
+        live[index].nextAt = nil
+      } else {
+        live[index].stoppedAt = instant
+        live[index].nextAt = nil
+      }
+      try store.update(live[index])
+    }
+    let running = Set(live.filter { $0.stoppedAt == nil }.map(\.clock))
+    for rule in type.clocks
+    where rule.states.contains(record.state) && !running.contains(rule.id) {
+      try start(rule, record)
+    }
+    try setDue(&record)
+  }
+
+  private func resume(_ clock: inout RunningClock, _ rule: ClockRule, _ left: Int) {
+    let deadline = desk.calendar.deadline(of: .workingMinutes(max(1, left)), from: instant)
+    clock.dueAt = deadline.at
+    clock.isProvisional = clock.isProvisional || deadline.isProvisional
+    clock.pausedLeft = nil
+    let plan = ClockPlan(
+      rule, startedAt: clock.startedAt, dueAt: clock.dueAt, calendar: desk.calendar)
+    clock.nextAt = plan.at(clock.stage)
+  }
+
+  private func setDue(_ record: inout CaseRecord) throws {
+    record.dueAt = try ClockStore(session).live(of: record.id).filter(\.isRunning).map(\.dueAt)
+      .min()
+  }
+
+  /// Lets the clocks that are due do their next thing.
+  func runClocks(limit: Int) throws -> Int {
+    let due = try ClockStore(session).due(by: instant, limit: limit)
+    for clock in due { try run(clock) }
+    return due.count
+  }
+
+  private func run(_ clock: RunningClock) throws {
+    var clock = clock
+    let store = ClockStore(session)
+    guard var record = try cases.record(clock.caseID), let type = try? type(of: record),
+      let rule = type.clock(clock.clock)
+    else {
+      // The pack does not know the clock any more.
+      clock.nextAt = nil
+      return try store.update(clock)
+    }
+    let plan = ClockPlan(
+      rule, startedAt: clock.startedAt, dueAt: clock.dueAt, calendar: desk.calendar)
+    guard clock.stage < plan.events.count else {
+      clock.nextAt = nil
+      return try store.update(clock)
+    }
+    let event = plan.events[clock.stage].event
+    clock.stage += 1
+    clock.nextAt = plan.at(clock.stage)
+    try store.update(clock)
+    try happen(event, rule, &record, type)
+  }
+
+  private func happen(
+    _ event: ClockPlan.Event, _ rule: ClockRule, _ record: inout CaseRecord, _ type: CaseType
+  ) throws {
+    let before = record.state
+    switch event {
+    case .reminder:
+      try note(.clock, "\(rule.id) reminder", on: record, before: before, by: .platform)
+      try tell(
+        holder(of: record, type), .reminder, record,
+        Wording(
+          "“\(record.title)”的\(rule.label.chinese)将到",
+          "the time for “\(record.title)” is running out"))
+    case .deadline:
+      if let id = rule.step, let step = type.step(id) {
+        let taking = CaseTaking(record.id, id, revision: record.revision)
+        try apply(step, to: &record, type, taking, by: .platform)
+        return try settle(&record, type)
+      }
+      try note(.clock, "\(rule.id) deadline", on: record, before: before, by: .platform)
+      try tell(
+        holder(of: record, type), .overdue, record,
+        Wording("“\(record.title)”已超过\(rule.label.chinese)", "“\(record.title)” is overdue"))
+    case .rung(let rung):
+      if rung.raises {
+        raise(&record)
+        record.revision += 1
+        try cases.update(record)
+      }
+      try note(
+        .clock, "\(rule.id) escalated", on: record, before: before, by: .platform,
+        fields: ["to": rung.to.rawValue])
+      try tell(
+        try addressees(rung.to, record), .escalated, record,
+        Wording(
+          "“\(record.title)”超时未办，已升级", "“\(record.title)” is overdue and has been escalated"))
+      if let kind = rung.opens { try openAbout(record, kind, rule) }
+    }
+  }
+
+  /// Opens a case about an overdue one, once.
+  private func openAbout(_ record: CaseRecord, _ kind: String, _ rule: ClockRule) throws {
+    let isThere = try cases.children(of: record.id).contains { $0.type == kind && $0.isOpen }
+    guard !isThere else { return }
+    var opening = CaseOpening(kind)
+    opening.parent = record.id
+    opening.subject = record.subject?.code
+    opening.unit = record.unit
+    opening.title = "\(record.number) \(record.title)"
+    _ = try open(opening, by: .platform)
+  }
+}

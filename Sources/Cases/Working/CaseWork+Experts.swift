@@ -1,0 +1,128 @@
+internal import FEEL
+internal import PolicyPacks
+internal import Storage
+internal import TradeTerms
+
+extension CaseWork {
+  /// Names experts for a case: those of the register, right by area, without ties to the subject.
+  func assign(_ text: String, to record: CaseRecord, _ type: CaseType) throws {
+    let store = ExpertStore(session)
+    let register = try store.all()
+    let before = try store.assigned(to: record.id)
+    var count = before.count
+    for part in text.split(separator: ",") {
+      guard let expert = register.first(where: { String($0.id) == part }) else {
+        throw CaseError.noSuchExpert(String(part))
+      }
+      if let subject = record.subject, expert.ties.contains(subject.code) {
+        throw CaseError.conflictOfInterest(expert: expert.person.name, with: subject.name)
+      }
+      if record.opener.person == expert.person
+        || (!expert.organisation.isEmpty && expert.organisation == record.opener.name)
+      {
+        throw CaseError.conflictOfInterest(expert: expert.person.name, with: record.opener.name)
+      }
+      if let area = record.fields["area"], !expert.areas.contains(area) {
+        throw CaseError.noSuchExpert("\(expert.person.name) (\(area))")
+      }
+      if before.contains(where: { $0.id == expert.id }) { continue }
+      try store.assign(expert.id, to: record.id, at: instant)
+      count += 1
+      try desk.hooks.notify(
+        CaseNotice(
+          caseID: record.id, number: record.number, kind: .waiting,
+          to: .account(expert.person.account),
+          text: Wording("请您评审“\(record.title)”", "you are asked to judge “\(record.title)”"),
+          at: instant), session)
+    }
+    let least = type.scores?.experts ?? 1
+    guard count >= least else { throw CaseError.tooFewExperts(found: count, least: least) }
+  }
+
+  /// Lets an expert step back.
+  func recuse(_ record: CaseRecord, _ reason: String, _ actor: CaseActor) throws {
+    let store = ExpertStore(session)
+    guard let person = actor.person, let expert = try store.expert(account: person.account) else {
+      throw CaseError.noSuchExpert(actor.name)
+    }
+    try store.recuse(
+      expert.id, from: record.id, because: reason.trimmedBlanks, at: instant)
+  }
+
+  /// Takes down the points of one expert, for good.
+  func score(
+    _ points: [String: Int], _ record: CaseRecord, _ type: CaseType, _ actor: CaseActor
+  ) throws {
+    let store = ExpertStore(session)
+    guard let sheet = type.scores, let person = actor.person,
+      let expert = try store.assigned(to: record.id).first(where: { $0.person == person })
+    else { throw CaseError.noSuchExpert(actor.name) }
+    guard try store.scores(of: record.id)[expert.id] == nil else { throw CaseError.alreadyScored }
+    var rows: [(String, Int)] = []
+    for criterion in sheet.criteria {
+      guard let given = points[criterion.id] else {
+        throw CaseError.scores(
+          Wording("“\(criterion.label.chinese)”没有评分", "“\(criterion.label.english)” has no points"))
+      }
+      guard 0...criterion.most ~= given else {
+        throw CaseError.scores(
+          Wording(
+            "“\(criterion.label.chinese)”应在 0 至 \(criterion.most) 分之间",
+            "“\(criterion.label.english)” takes 0 to \(criterion.most) points"))
+      }
+      rows.append((criterion.id, given))
+    }
+    try store.setScores(rows, of: expert.id, for: record.id, at: instant)
+  }
+
+  /// Has the cases inside take a step, or the best of them by their scores.
+  func run(
+    _ cascade: CaseStep.Cascade, in record: CaseRecord, _ type: CaseType, by actor: CaseActor
+  ) throws {
+    let children = try cases.children(of: record.id).filter { $0.state == cascade.state }
+    let passed = record.fields.filter { cascade.passes.contains($0.key) }
+    guard let quota = cascade.quota else {
+      for child in children { try take(cascade.step, child, passed) }
+      return
+    }
+    let places = Int(record.fields[quota] ?? "") ?? 0
+    let ranked = try rank(children)
+    if places > 0, places < ranked.count {
+      let (last, next) = (ranked[places - 1].1, ranked[places].1)
+      guard last.isBetter(than: next) else {
+        let above = ranked.count { $0.1.isBetter(than: last) }
+        throw CaseError.tieAtBorder(
+          places: places - above, points: last.mean?.description ?? "—")
+      }
+    }
+    for (place, (child, _)) in ranked.enumerated() {
+      if place < places {
+        try take(cascade.step, child, passed)
+      } else if let others = cascade.others {
+        try take(others, child, passed)
+      }
+    }
+  }
+
+  private func rank(_ children: [CaseRecord]) throws -> [(CaseRecord, ScoreSummary)] {
+    let store = ExpertStore(session)
+    let summaries = try children.compactMap { child -> (CaseRecord, ScoreSummary)? in
+      guard let sheet = try type(of: child).scores else { return nil }
+      return (child, ScoreSummary(try store.scores(of: child.id), sheet))
+    }
+    return summaries.sorted { left, right in
+      if left.1.isBetter(than: right.1) { return true }
+      return !right.1.isBetter(than: left.1) && left.0.id < right.0.id
+    }
+  }
+
+  private func take(_ step: String, _ child: CaseRecord, _ fields: [String: String]) throws {
+    var child = child
+    let kind = try type(of: child)
+    guard let step = kind.step(step) else { return }
+    var taking = CaseTaking(child.id, step.id, revision: child.revision)
+    taking.fields = fields
+    try apply(step, to: &child, kind, taking, by: .platform)
+    try settle(&child, kind)
+  }
+}

@@ -1,0 +1,62 @@
+internal import PolicyPacks
+internal import Registry
+internal import Storage
+internal import TradeTerms
+
+extension CaseWork {
+  /// Tells whose move it is, and whoever asked, that a case moved on.
+  func tell(
+    _ record: CaseRecord, _ type: CaseType, after step: CaseStep?, by actor: CaseActor
+  ) throws {
+    guard let state = type.state(record.state) else { return }
+    let words = Wording(
+      "“\(record.title)”：\(state.label.chinese)", "“\(record.title)”: \(state.label.english)")
+    if state.waitsFor != nil { try tell(holder(of: record, type), .waiting, record, words) }
+    // Who asked is told of every move that is not their own.
+    if step != nil, state.waitsFor != .applicant,
+      actor.organisation == nil || actor.organisation != record.opener.organisation
+    {
+      try tell(try addressees(.applicant, record), .moved, record, words)
+    }
+  }
+
+  func tell(
+    _ addressees: [CaseNotice.Addressee], _ kind: CaseNotice.Kind, _ record: CaseRecord,
+    _ text: Wording
+  ) throws {
+    for addressee in addressees {
+      try desk.hooks.notify(
+        CaseNotice(
+          caseID: record.id, number: record.number, kind: kind, to: addressee, text: text,
+          at: instant), session)
+    }
+  }
+
+  /// Whose move it is.
+  func holder(of record: CaseRecord, _ type: CaseType) throws -> [CaseNotice.Addressee] {
+    guard let role = type.state(record.state)?.waitsFor else { return [.unit(record.unit)] }
+    if role == .expert {
+      return try ExpertStore(session).assigned(to: record.id).map {
+        .account($0.person.account)
+      }
+    }
+    return try addressees(role, record)
+  }
+
+  func addressees(_ role: CaseRole, _ record: CaseRecord) throws -> [CaseNotice.Addressee] {
+    switch role {
+    case .applicant:
+      if let subject = record.subject, try PartyStore(session).party(code: subject.code) != nil {
+        return [.enterprise(subject.code)]
+      }
+      return record.opener.organisation.map { [.organisation($0)] } ?? []
+    case .owner: return [record.owner.map { .account($0.account) } ?? .unit(record.unit)]
+    case .manager: return [.managers(record.unit)]
+    case .coordinator: return [.unit(desk.shelf.coordinator)]
+    case .city: return record.subject?.city.map { [.unit(.city($0))] } ?? []
+    case .handler, .expert, .anyone, .clock, .enterprise, .provider, .park, .association,
+      .department:
+      return [.unit(record.unit)]
+    }
+  }
+}

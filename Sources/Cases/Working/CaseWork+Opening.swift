@@ -1,0 +1,159 @@
+internal import PolicyPacks
+internal import Registry
+internal import Storage
+internal import TradeTerms
+
+extension CaseWork {
+  func open(_ opening: CaseOpening, by actor: CaseActor) throws -> CaseRecord {
+    let type = try desk.shelf.type(opening.type)
+    let parent = try parent(opening, type)
+    guard actor.kind == .platform || mayOpen(type, actor, opening.subject) else {
+      throw CaseError.mayNotOpen(type.label)
+    }
+    let subject = try subject(opening, type, parent, actor)
+    var reader = FieldReader(departments: Set(desk.shelf.departments.keys))
+    reader.read(type.form, from: opening.fields)
+    guard reader.problems.isEmpty || actor.kind == .platform else {
+      throw CaseError.fields(reader.problems)
+    }
+    try check(opening.evidence, type, isWhole: actor.kind != .platform)
+    let id = try cases.nextID()
+    var record = CaseRecord(
+      id: id, type: type.id, pack: type.pack,
+      number: try cases.nextNumber(type.mark, year: instant.day.year),
+      title: title(opening, type, reader.values, subject), subject: subject,
+      opener: CaseParty(
+        organisation: actor.organisation, name: actor.organisationName, person: actor.person),
+      unit: try unit(opening, type, subject, parent), owner: nil, parent: opening.parent,
+      benefit: opening.benefit?.key, decision: opening.benefit?.decision,
+      year: opening.benefit?.year, state: type.start, since: instant, level: 0, openedAt: instant,
+      closedAt: nil, dueAt: nil, revision: 1, fields: [:])
+    let secret = try CaseSecret.make(for: type, id, desk.hooks)
+    record.fields = try secret?.seal(reader.values, type) ?? reader.values
+    try cases.insert(record, personalKey: secret?.sealedKey)
+    try claim(record, opening, type)
+    try keep(opening.evidence, type, record, actor)
+    try note(.opened, "open", on: record, before: "", by: actor, fields: record.fields)
+    try startClocks(&record, type, left: nil)
+    try cases.update(record)
+    try desk.hooks.audit(actor, "case.open", record.number, type.id, session)
+    try tell(record, type, after: nil, by: actor)
+    try settle(&record, type)
+    return record
+  }
+
+  private func mayOpen(_ type: CaseType, _ actor: CaseActor, _ subject: String?) -> Bool {
+    guard type.isOpened(by: actor) else { return false }
+    // An enterprise asks for itself.
+    guard actor.kind == .enterprise, type.subject == .enterprise else { return true }
+    return subject.map { actor.codes.contains($0) } == true
+  }
+
+  private func parent(_ opening: CaseOpening, _ type: CaseType) throws -> CaseRecord? {
+    guard let rule = type.parent else {
+      return try opening.parent.flatMap { try cases.record($0) }
+    }
+    guard let id = opening.parent, let parent = try cases.record(id), parent.type == rule.type,
+      rule.states.contains(parent.state)
+    else { throw CaseError.parentClosed }
+    return parent
+  }
+
+  private func subject(
+    _ opening: CaseOpening, _ type: CaseType, _ parent: CaseRecord?, _ actor: CaseActor
+  ) throws -> CaseSubject? {
+    if let kind = type.subject, kind != .enterprise {
+      return organisation(of: actor) ?? parent?.subject
+    }
+    guard let code = opening.subject else {
+      if type.subject == .enterprise, parent?.subject == nil { throw CaseError.noSubject("") }
+      return parent?.subject
+    }
+    guard let party = try PartyStore(session).party(code: code),
+      let entry = try EnterpriseStore(session).newest(party: party)
+    else { throw CaseError.noSubject(code) }
+    let enterprise = entry.enterprise
+    return CaseSubject(
+      code: enterprise.codes.first ?? code, name: enterprise.name, city: enterprise.city)
+  }
+
+  /// A park or a city asks for itself.
+  private func organisation(of actor: CaseActor) -> CaseSubject? {
+    guard let organisation = actor.organisation else { return nil }
+    return CaseSubject(
+      code: actor.codes.sorted().first ?? CaseSubject.code(ofOrganisation: organisation),
+      name: actor.organisationName, city: actor.city)
+  }
+
+  private func unit(
+    _ opening: CaseOpening, _ type: CaseType, _ subject: CaseSubject?, _ parent: CaseRecord?
+  ) throws -> HandlingUnit {
+    if let department = type.department { return .department(department) }
+    if let unit = opening.unit { return unit }
+    if let department = opening.benefit?.department, desk.shelf.departments[department] != nil,
+      department != Self.cities
+    {
+      return .department(department)
+    }
+    if let parent { return parent.unit }
+    guard let city = subject?.city else { throw CaseError.noHandler }
+    return .city(city)
+  }
+
+  /// How policies name the governments of the cities together.
+  private static let cities = "各地级以上市人民政府"
+
+  private func title(
+    _ opening: CaseOpening, _ type: CaseType, _ values: [String: String], _ subject: CaseSubject?
+  ) -> String {
+    if let title = opening.title?.trimmedBlanks, !title.isEmpty { return title }
+    if let benefit = opening.benefit { return benefit.label.chinese }
+    let line = type.form.first { field in
+      if case .line = field.kind { !field.isPersonal } else { false }
+    }
+    return line.flatMap { values[$0.id] } ?? type.label.chinese
+  }
+
+  private func claim(_ record: CaseRecord, _ opening: CaseOpening, _ type: CaseType) throws {
+    guard let subject = record.subject?.code, let uniqueness = type.uniqueness else { return }
+    let claims =
+      switch uniqueness {
+      case .subject: [type.id]
+      case .parent: ["\(type.id) in \(record.parent ?? 0)"]
+      case .benefit:
+        opening.benefit.map { benefit in
+          ["\(benefit.key) \(benefit.year)"]
+            + benefit.exclusive.map { "exclusive \($0) \(benefit.year)" }
+        } ?? [type.id]
+      }
+    let store = ClaimStore(session)
+    for claim in claims {
+      if let other = try store.holder(of: claim, subject: subject) {
+        throw CaseError.claimed(number: try cases.record(other)?.number ?? "")
+      }
+      try store.hold(claim, subject: subject, by: record.id, at: instant)
+    }
+  }
+
+  /// Holds files to the form; where it must be whole, all that it asks for must be there.
+  func check(_ files: [EvidenceFile], _ type: CaseType, isWhole: Bool) throws {
+    if isWhole {
+      let missing = type.evidence.filter { slot in
+        slot.isRequired && !files.contains { $0.slot == slot.id }
+      }
+      guard missing.isEmpty else { throw CaseError.evidence(.missing(missing.map(\.label))) }
+    }
+    _ = try EvidenceCheck(slots: type.evidence, scanner: desk.scanner).types(of: files)
+  }
+
+  func keep(
+    _ files: [EvidenceFile], _ type: CaseType, _ record: CaseRecord, _ actor: CaseActor
+  ) throws {
+    let types = try EvidenceCheck(slots: type.evidence, scanner: NoScanner()).types(of: files)
+    let store = EvidenceStore(session)
+    for slot in Set(files.map(\.slot)) { try store.replace(slot, of: record.id, at: instant) }
+    for (file, type) in zip(files, types) {
+      try store.add(file, type, to: record.id, by: actor.name, at: instant)
+    }
+  }
+}

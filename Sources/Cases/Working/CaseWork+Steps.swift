@@ -1,0 +1,174 @@
+internal import FEEL
+internal import PolicyPacks
+internal import Registry
+internal import Storage
+internal import TradeTerms
+
+extension CaseWork {
+  func take(_ taking: CaseTaking, by actor: CaseActor) throws -> CaseRecord {
+    guard var record = try cases.record(taking.caseID) else { throw CaseError.noSuchCase }
+    let type = try type(of: record)
+    let experts = Set(try ExpertStore(session).assigned(to: record.id).map(\.person.account))
+    let isPublic = type.state(record.state)?.isPublic == true
+    guard actor.sees(record, experts: experts, isPublic: isPublic) else {
+      throw CaseError.noSuchCase
+    }
+    guard let step = type.step(taking.step) else { throw CaseError.noSuchStep(taking.step) }
+    let roles = actor.roles(in: record, experts: experts, isPublic: isPublic)
+    guard !step.by.isDisjoint(with: roles) else {
+      throw CaseError.mayNotTake(
+        step.label, by: step.by.map(\.wording).sorted { $0.english < $1.english })
+    }
+    guard record.revision == taking.revision else {
+      let last = try events.events(of: record.id).last { $0.kind == .step || $0.kind == .opened }
+      throw CaseError.changedMeanwhile(
+        by: last?.actor?.name ?? "", at: last?.at ?? record.since)
+    }
+    try apply(step, to: &record, type, taking, by: actor)
+    try settle(&record, type)
+    return record
+  }
+
+  /// Takes a step that its taker may take, with all that follows from it in this case.
+  func apply(
+    _ step: CaseStep, to record: inout CaseRecord, _ type: CaseType, _ taking: CaseTaking,
+    by actor: CaseActor
+  ) throws {
+    guard step.from.contains(record.state) else {
+      throw CaseError.wrongState(
+        step: step.label, state: type.state(record.state)?.label ?? Wording("", ""))
+    }
+    if step.needsComment, actor.kind != .platform, taking.comment.trimmedBlanks.isEmpty {
+      throw CaseError.commentMissing
+    }
+    guard taking.comment.count <= 2_000 else {
+      throw CaseError.fields([
+        FieldProblem(
+          field: "comment", label: Wording("说明", "remark"),
+          what: Wording("最多 2000 字", "2000 characters is the most"))
+      ])
+    }
+    var reader = FieldReader(departments: Set(desk.shelf.departments.keys))
+    reader.read(step.asks, from: taking.fields)
+    guard reader.problems.isEmpty else { throw CaseError.fields(reader.problems) }
+    let opened = record.fields.merging(reader.values) { _, new in new }
+    let conditions = CaseConditions(
+      type: type, fields: opened, counts: try counts(record, type), today: instant.day)
+    guard conditions.holds(step.condition) else {
+      throw CaseError.conditionFails(
+        step.because ?? Wording("条件不满足", "the condition does not hold"))
+    }
+    try check(taking.evidence, type, isWhole: false)
+    if step.takesScores { try score(taking.scores, record, type, actor) }
+    if step.recuses { try recuse(record, taking.comment, actor) }
+    if let field = step.assigns { try assign(reader.values[field] ?? "", to: record, type) }
+    let secret = try CaseSecret.read(try cases.personalKey(record.id), record.id, desk.hooks)
+    let sealed = try secret?.seal(reader.values, type) ?? reader.values
+    record.fields.merge(sealed) { _, new in new }
+    try keep(taking.evidence, type, record, actor)
+    let before = record.state
+    try move(&record, step, type, actor)
+    record.revision += 1
+    try note(
+      .step, step.id, on: record, before: before, by: actor, comment: taking.comment.trimmedBlanks,
+      fields: sealed)
+    try setClocks(&record, type, before: before)
+    try close(&record, type)
+    try cases.update(record)
+    try write(step, record, type, conditions, actor)
+    try publish(step, record, type)
+    try desk.hooks.audit(actor, "case.step", record.number, step.id, session)
+    if step.to != nil || step.destination != nil {
+      try tell(record, type, after: step, by: actor)
+    }
+    if let cascade = step.cascade { try run(cascade, in: record, type, by: actor) }
+  }
+
+  /// Changes state, unit, owner and level.
+  private func move(
+    _ record: inout CaseRecord, _ step: CaseStep, _ type: CaseType, _ actor: CaseActor
+  ) throws {
+    if let to = step.to, to != record.state {
+      record.state = to
+      record.since = instant
+    }
+    switch step.ownership {
+    case .taker: record.owner = actor.person
+    case .nobody: record.owner = nil
+    case nil: break
+    }
+    switch step.destination {
+    case .department(let id): record.unit = .department(id)
+    case .field(let field):
+      guard let id = record.fields[field], !id.isEmpty else { throw CaseError.noHandler }
+      record.unit = .department(id)
+    case .city:
+      guard let city = record.subject?.city else { throw CaseError.noHandler }
+      record.unit = .city(city)
+    case nil: break
+    }
+    if step.raises { raise(&record) }
+  }
+
+  /// One level up: to the department that coordinates, and from there to its managers.
+  func raise(_ record: inout CaseRecord) {
+    record.level += 1
+    record.owner = nil
+    record.unit = desk.shelf.coordinator
+  }
+
+  private func close(_ record: inout CaseRecord, _ type: CaseType) throws {
+    guard let state = type.state(record.state) else { return }
+    if state.isEnd, record.closedAt == nil { record.closedAt = instant }
+    if !state.isEnd { record.closedAt = nil }
+    // What came to nothing may be asked for again.
+    if state.isEnd, !state.isGranted { try ClaimStore(session).release(record.id, at: instant) }
+  }
+
+  /// Takes the steps that the platform takes as soon as they can be taken, here and in the case
+  /// around.
+  func settle(_ record: inout CaseRecord, _ type: CaseType) throws {
+    // A pack whose automatic steps follow one another for ever must not hold up the house.
+    for _ in 0..<16 {
+      let conditions = CaseConditions(
+        type: type, fields: record.fields, counts: try counts(record, type), today: instant.day)
+      let next = type.steps.first { step in
+        step.isAutomatic && step.from.contains(record.state) && conditions.holds(step.condition)
+      }
+      guard let next else { break }
+      let taking = CaseTaking(record.id, next.id, revision: record.revision)
+      try apply(next, to: &record, type, taking, by: .platform)
+    }
+    guard let parent = record.parent, var around = try cases.record(parent) else { return }
+    let kind = try self.type(of: around)
+    if kind.steps.contains(where: { $0.isAutomatic && $0.from.contains(around.state) }) {
+      try settle(&around, kind)
+    }
+  }
+
+  func counts(_ record: CaseRecord, _ type: CaseType) throws -> CaseConditions.Counts {
+    var counts = CaseConditions.Counts()
+    counts.level = record.level
+    if type.scores != nil || type.steps.contains(where: { $0.assigns != nil }) {
+      let store = ExpertStore(session)
+      counts.experts = try store.assigned(to: record.id).count
+      if let sheet = type.scores {
+        let summary = ScoreSummary(try store.scores(of: record.id), sheet)
+        counts.scores = summary.count
+        counts.score = summary.mean
+      }
+    }
+    counts.parentState = try record.parent.flatMap { try cases.record($0)?.state }
+    counts.openChildren = try cases.children(of: record.id).count(where: \.isOpen)
+    return counts
+  }
+
+  private func publish(_ step: CaseStep, _ record: CaseRecord, _ type: CaseType) throws {
+    guard step.publishes.count == 2, let question = record.fields[step.publishes[0]],
+      let answer = record.fields[step.publishes[1]], !CaseSecret.isSealed(question),
+      !CaseSecret.isSealed(answer)
+    else { return }
+    try KnowledgeStore(session).add(
+      record.id, type: type.id, question: question, answer: answer, at: instant)
+  }
+}

@@ -1,0 +1,105 @@
+internal import FEEL
+internal import PolicyPacks
+internal import TradeTerms
+
+/// Reads what somebody filled into a form, and says everything that is wrong with it.
+struct FieldReader {
+  /// Whether a department is one of the policy's.
+  let departments: Set<String>
+  private(set) var values: [String: String] = [:]
+  private(set) var problems: [FieldProblem] = []
+
+  init(departments: Set<String>) { self.departments = departments }
+
+  /// Takes the fields of a form; names that the form does not have are left alone.
+  mutating func read(_ fields: [FormField], from given: [String: String]) {
+    for field in fields {
+      let raw = (given[field.id] ?? "").replacing("\r\n", with: "\n").trimmedBlanks
+      if raw.isEmpty {
+        if field.isRequired { refuse(field, Wording("没有填写", "it is empty")) }
+        continue
+      }
+      read(field, raw)
+    }
+  }
+
+  private mutating func refuse(_ field: FormField, _ what: Wording) {
+    problems.append(FieldProblem(field: field.id, label: field.label, what: what))
+  }
+
+  private mutating func read(_ field: FormField, _ raw: String) {
+    switch field.kind {
+    case .line, .text:
+      if case .line = field.kind, raw.contains(where: \.isNewline) {
+        return refuse(field, Wording("只能写一行", "it must be one line"))
+      }
+      guard raw.count <= field.most else {
+        return refuse(
+          field,
+          Wording(
+            "有 \(raw.count) 字，最多 \(field.most) 字",
+            "it has \(raw.count) characters, \(field.most) is the most"))
+      }
+      guard !raw.unicodeScalars.contains(where: { $0.value < 32 && $0 != "\n" && $0 != "\t" })
+      else { return refuse(field, Wording("含有控制字符", "it has control characters")) }
+      values[field.id] = raw
+    case .number: number(field, raw, places: nil)
+    case .money: number(field, raw, places: 2)
+    case .day:
+      guard let day = try? Day(raw), raw.count == 10 else {
+        return refuse(
+          field, Wording("不是日期，请写成 2026-03-31", "it is no day; write it like 2026-03-31"))
+      }
+      values[field.id] = day.description
+    case .yesNo:
+      let words = ["true": "true", "false": "false", "是": "true", "否": "false"]
+      guard let word = words[raw] else {
+        return refuse(field, Wording("请选是或否", "choose yes or no"))
+      }
+      values[field.id] = word
+    case .choice(let choices):
+      guard choices.contains(where: { $0.code == raw }) else {
+        return refuse(field, Wording("不在选项之中", "it is none of the choices"))
+      }
+      values[field.id] = raw
+    case .department:
+      guard departments.contains(raw) else {
+        return refuse(field, Wording("没有这个部门", "there is no such department"))
+      }
+      values[field.id] = raw
+    case .experts:
+      let ids = raw.split(separator: ",").map { $0.trimmingPrefix(" ") }
+      guard ids.allSatisfy({ Int64($0) != nil }) else {
+        return refuse(field, Wording("请从专家库中选取", "choose from the register"))
+      }
+      values[field.id] = ids.joined(separator: ",")
+    }
+  }
+
+  private mutating func number(_ field: FormField, _ raw: String, places: Int?) {
+    let plain = raw.replacing(",", with: "").replacing("，", with: "")
+    guard plain.wholeMatch(of: /[+-]?[0-9]{1,20}(\.[0-9]{1,10})?/) != nil,
+      let value = Decimal128(plain)
+    else { return refuse(field, Wording("不是数", "it is no number")) }
+    if let places {
+      let fraction = plain.split(separator: ".").dropFirst().first?.count ?? 0
+      guard !plain.hasPrefix("-"), fraction <= places else {
+        return refuse(
+          field,
+          Wording("应为不带负号、至多两位小数的金额", "it must be an amount without sign, of at most two places"))
+      }
+    }
+    if field.most != Int.max, let most = Decimal128("\(field.most)"), most < value {
+      return refuse(field, Wording("不能大于 \(field.most)", "it must not be more than \(field.most)"))
+    }
+    values[field.id] = value.description
+  }
+}
+
+extension String {
+  var trimmedBlanks: String {
+    let start = drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+}

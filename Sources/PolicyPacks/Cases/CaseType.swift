@@ -1,0 +1,88 @@
+public import TradeTerms
+
+/// A kind of case (事项类型) as a pack declares it: its states, who may take which step, what is
+/// asked, on which clocks, and what its end writes back. It is checked when the pack is read: every
+/// name it uses is there, every state can be reached and left.
+public struct CaseType: Sendable {
+  /// Of what there may be one open or granted case only.
+  public enum Uniqueness: String, CaseIterable, Sendable {
+    /// One for each subject.
+    case subject
+    /// One for each subject within the case that it was opened in.
+    case parent
+    /// One for each subject, benefit and year; and one in each group of exclusive benefits.
+    case benefit
+  }
+
+  public let id: String
+  /// The pack that declares it.
+  public let pack: String
+  /// The sentences that it carries out.
+  public let sentences: [String]
+  public let label: Wording
+  /// What it is for, for whoever is about to open one.
+  public let purpose: Wording
+  /// The letters that its numbers begin with.
+  public let mark: String
+  /// Who may open one; nobody where the platform does so itself.
+  public let openers: Set<CaseRole>
+  /// The kind of case that one is opened in, and the states in which that takes them.
+  public let parent: Parent?
+  /// The kind of case into which those of this kind may be put together, and the step for it.
+  public let joins: Joining?
+  /// What a case is about; nil for one that is about nobody in particular.
+  public let subject: Subject?
+  /// The department that handles it, as the policy names it; nil for that of the subject's city.
+  public let department: String?
+  public let uniqueness: Uniqueness?
+  /// The fact that says how one is opened by the platform for every subject that it is true of.
+  public let opensFor: String?
+  /// What is asked when it is opened.
+  public let form: [FormField]
+  public let evidence: [EvidenceSlot]
+  public let states: [CaseState]
+  /// The state that it begins in.
+  public let start: String
+  public let steps: [CaseStep]
+  public let clocks: [ClockRule]
+  public let scores: ScoreSheet?
+  /// The title that it may come to.
+  public let title: AwardedTitle?
+  public let place: PackPlace
+
+  /// Where a case is opened inside another.
+  public struct Parent: Sendable {
+    public let type: String
+    public let states: [String]
+  }
+
+  /// How cases are put into one that answers for all of them.
+  public struct Joining: Sendable {
+    public let type: String
+    public let step: String
+  }
+
+  /// A title that is awarded (称号).
+  public struct AwardedTitle: Sendable {
+    public let id: String
+    public let label: Wording
+    /// For how many months; nil for good.
+    public let months: Int?
+  }
+
+  public func state(_ id: String) -> CaseState? { states.first { $0.id == id } }
+  public func step(_ id: String) -> CaseStep? { steps.first { $0.id == id } }
+  public func clock(_ id: String) -> ClockRule? { clocks.first { $0.id == id } }
+
+  /// Every field that may ever be filled in, the form's first, each once.
+  public var fields: [FormField] {
+    var seen: Set<String> = []
+    return (form + steps.flatMap(\.asks)).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The names that conditions may read besides the fields.
+  static let conditionNames: Set<String> = [
+    "scoreCount", "expertCount", "score", "openChildren", "level",
+    "parentState", "today",
+  ]
+}

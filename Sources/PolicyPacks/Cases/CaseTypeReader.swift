@@ -1,0 +1,186 @@
+internal import FEEL
+internal import TradeTerms
+
+/// Reads one kind of case from its file.
+struct CaseTypeReader {
+  let header: PackHeader
+  /// The kinds of case that another may build on.
+  let known: [String: CaseType]
+
+  func read(_ block: PackBlock) throws(PackError) -> CaseType {
+    try block.allow(
+      "id", "extends", "sentences", "label", "purpose", "mark", "opens", "within", "joins", "about",
+      "department", "unique", "opensFor", "form", "evidence", "start", "states", "steps", "clocks",
+      "scores", "title")
+    let base = try base(block)
+    if base == nil {
+      try block.require([
+        ("id", "direct-line"), ("label", "{zh: …, en: …}"), ("purpose", "{zh: …, en: …}"),
+        ("mark", "ZTC"), ("start", "waiting"), ("states", "{…}"), ("steps", "[…]"),
+      ])
+    }
+    let fields = FormFieldReader(header: header)
+    let form = try (base?.form ?? []) + fields.fields(block.optional("form"))
+    let evidence = try (base?.evidence ?? []) + slots(block.optional("evidence"))
+    let states = try block.optional("states").map { (field) throws(PackError) in
+      try self.states(field)
+    }
+    var asked = form
+    var steps = base?.steps ?? []
+    if let field = block.optional("steps") {
+      let items = try field.items()
+      for item in items {
+        asked += try fields.fields(item.optional("asks"))
+      }
+      let reader = CaseStepReader(header: header, fields: fields, form: asked)
+      steps = []
+      for item in items { steps.append(try reader.read(item)) }
+    }
+    var clocks = base?.clocks ?? []
+    if let field = block.optional("clocks") {
+      clocks = try ClockRuleReader(fields: asked).read(field)
+    }
+    let type = CaseType(
+      id: try block.required("id").text(), pack: header.id,
+      sentences: try names(block.optional("sentences")) ?? base?.sentences ?? [],
+      label: try block.optional("label")?.wording() ?? base?.label ?? Wording("", ""),
+      purpose: try block.optional("purpose")?.wording() ?? base?.purpose ?? Wording("", ""),
+      mark: try block.optional("mark")?.text() ?? base?.mark ?? "",
+      openers: try block.optional("opens").map { (field) throws(PackError) in
+        try Self.roles(field, among: CaseRole.openers)
+      } ?? base?.openers ?? [],
+      parent: try parent(block.optional("within")) ?? base?.parent,
+      joins: try joining(block.optional("joins")) ?? base?.joins,
+      subject: try block.optional("about")?.subject() ?? base?.subject,
+      department: try department(block.optional("department")) ?? base?.department,
+      uniqueness: try block.optional("unique").map { (field) throws(PackError) in
+        try field.oneOf(CaseType.Uniqueness.self)
+      } ?? base?.uniqueness,
+      opensFor: try block.optional("opensFor")?.text() ?? base?.opensFor,
+      form: form, evidence: evidence, states: states ?? base?.states ?? [],
+      start: try block.optional("start")?.text() ?? base?.start ?? "", steps: steps,
+      clocks: clocks, scores: try scores(block.optional("scores")) ?? base?.scores,
+      title: try title(block.optional("title")) ?? base?.title,
+      place: block.place)
+    return type
+  }
+
+  private func base(_ block: PackBlock) throws(PackError) -> CaseType? {
+    guard let field = block.optional("extends") else { return nil }
+    let name = try field.text()
+    guard let base = known[name] else {
+      throw field.failure(
+        Wording("没有事项类型“\(name)”", "there is no kind of case “\(name)”"),
+        PackError.suggestion(for: name, among: known.keys))
+    }
+    return base
+  }
+
+  private func names(_ block: PackBlock?) throws(PackError) -> [String]? {
+    guard let block else { return nil }
+    return try block.texts()
+  }
+
+  private func parent(_ block: PackBlock?) throws(PackError) -> CaseType.Parent? {
+    guard let block else { return nil }
+    try block.allow("type", "states")
+    return CaseType.Parent(
+      type: try block.required("type").text(), states: try block.required("states").texts())
+  }
+
+  private func joining(_ block: PackBlock?) throws(PackError) -> CaseType.Joining? {
+    guard let block else { return nil }
+    try block.allow("type", "step")
+    return CaseType.Joining(
+      type: try block.required("type").text(), step: try block.required("step").text())
+  }
+
+  private func department(_ block: PackBlock?) throws(PackError) -> String? {
+    guard let block else { return nil }
+    let id = try block.text()
+    guard header.departments[id] != nil else {
+      throw block.unknownDepartment(id, among: header.departments.keys)
+    }
+    return id
+  }
+
+  static func roles(
+    _ block: PackBlock, among allowed: Set<CaseRole>
+  ) throws(PackError) -> Set<CaseRole> {
+    var roles: Set<CaseRole> = []
+    for item in try block.listOrOne() {
+      let text = try item.text()
+      guard let role = CaseRole(rawValue: text), allowed.contains(role) else {
+        throw item.failure(
+          Wording("没有角色“\(text)”", "there is no role “\(text)” here"),
+          PackError.suggestion(for: text, among: allowed.map(\.rawValue)))
+      }
+      roles.insert(role)
+    }
+    return roles
+  }
+
+  private func states(_ block: PackBlock) throws(PackError) -> [CaseState] {
+    var states: [CaseState] = []
+    for (id, field) in try block.fields() {
+      try field.allow("label", "waits", "end", "granted", "public")
+      states.append(
+        CaseState(
+          id: id, label: try field.required("label").wording(),
+          waitsFor: try field.optional("waits").map { (field) throws(PackError) in
+            try Self.roles(field, among: CaseRole.actors).first
+          } ?? nil,
+          isEnd: try field.flag("end"), isGranted: try field.flag("granted"),
+          isPublic: try field.flag("public")))
+    }
+    return states
+  }
+
+  private func slots(_ block: PackBlock?) throws(PackError) -> [EvidenceSlot] {
+    guard let block else { return [] }
+    var slots: [EvidenceSlot] = []
+    for item in try block.items() {
+      try item.allow("id", "label", "types", "required", "most", "megabytes")
+      var types: [EvidenceType] = []
+      for type in try item.required("types").items() { types.append(try type.oneOf()) }
+      slots.append(
+        EvidenceSlot(
+          id: try item.required("id").text(), label: try item.required("label").wording(),
+          types: types, isRequired: try item.flag("required"),
+          most: try item.optional("most")?.integer() ?? 1,
+          bytes: (try item.optional("megabytes")?.integer() ?? 10) << 20, place: item.place))
+    }
+    return slots
+  }
+
+  private func title(_ block: PackBlock?) throws(PackError) -> CaseType.AwardedTitle? {
+    guard let block else { return nil }
+    try block.allow("id", "label", "months")
+    return CaseType.AwardedTitle(
+      id: try block.required("id").text(), label: try block.required("label").wording(),
+      months: try block.optional("months")?.integer())
+  }
+
+  private func scores(_ block: PackBlock?) throws(PackError) -> ScoreSheet? {
+    guard let block else { return nil }
+    try block.allow("experts", "criteria", "ties", "trimmed")
+    var criteria: [ScoreSheet.Criterion] = []
+    for item in try block.required("criteria").items() {
+      try item.allow("id", "label", "most")
+      criteria.append(
+        ScoreSheet.Criterion(
+          id: try item.required("id").text(), label: try item.required("label").wording(),
+          most: try item.required("most").integer()))
+    }
+    let ties = block.optional("ties")
+    let names = try ties?.texts() ?? []
+    for name in names where !criteria.contains(where: { $0.id == name }) {
+      throw (ties ?? block).failure(
+        Wording("没有评分项“\(name)”", "there is no criterion “\(name)”"),
+        PackError.suggestion(for: name, among: criteria.map(\.id)))
+    }
+    return ScoreSheet(
+      experts: try block.required("experts").integer(), criteria: criteria, ties: names,
+      isTrimmed: try block.flag("trimmed"))
+  }
+}

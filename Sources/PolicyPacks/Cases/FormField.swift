@@ -1,0 +1,38 @@
+public import TradeTerms
+
+/// A field of a form (表单字段).
+public struct FormField: Sendable {
+  public enum Kind: Sendable {
+    /// One line of text.
+    case line
+    /// Text of several lines.
+    case text
+    /// A number in a unit; nil for a bare number.
+    case number(MeasureUnit?)
+    /// An amount of RMB with at most two places.
+    case money
+    case day
+    case yesNo
+    case choice([Fact.TextValue])
+    /// A department of the policy.
+    case department
+    /// People of the register of experts.
+    case experts
+  }
+
+  public let id: String
+  public let kind: Kind
+  public let label: Wording
+  public let hint: Wording?
+  public let isRequired: Bool
+  /// The fact that fills it in, where the platform knows it.
+  public let fact: String?
+  /// Whether it is personal: kept sealed, shown masked.
+  public let isPersonal: Bool
+  /// The most characters, or for a number its greatest value.
+  public let most: Int
+  public let place: PackPlace
+
+  /// The choices; empty for other kinds.
+  public var choices: [Fact.TextValue] { if case .choice(let values) = kind { values } else { [] } }
+}

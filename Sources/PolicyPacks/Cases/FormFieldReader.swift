@@ -1,0 +1,99 @@
+internal import FEEL
+internal import TradeTerms
+
+/// Reads the fields of a form.
+struct FormFieldReader {
+  let header: PackHeader
+
+  func fields(_ block: PackBlock?) throws(PackError) -> [FormField] {
+    guard let block else { return [] }
+    var fields: [FormField] = []
+    for item in try block.items() { fields.append(try field(item)) }
+    return fields
+  }
+
+  private static let words = [
+    "line", "text", "number", "money", "day", "yes-no", "choice", "department", "experts",
+  ]
+
+  private func field(_ block: PackBlock) throws(PackError) -> FormField {
+    try block.allow(
+      "id", "type", "label", "hint", "optional", "fact", "personal", "most", "values", "unit")
+    let id = try block.required("id")
+    let name = try id.text()
+    guard name.wholeMatch(of: /[A-Za-z][A-Za-z0-9]*/) != nil,
+      !CaseType.conditionNames.contains(name)
+    else {
+      throw id.failure(
+        Wording("“\(name)”不能用作字段名", "“\(name)” cannot name a field"),
+        Wording(
+          "请用英文字母和数字，且不与 \(CaseType.conditionNames.sorted().joined(separator: "、")) 相同",
+          "use letters and digits, and none of \(CaseType.conditionNames.sorted().joined(separator: ", "))"
+        ))
+    }
+    let fact = try self.fact(block.optional("fact"))
+    let kind = try kind(block, fact)
+    return FormField(
+      id: name, kind: kind,
+      label: try block.optional("label")?.wording() ?? fact?.label ?? Wording(name, name),
+      hint: try block.optional("hint")?.wording(), isRequired: !(try block.flag("optional")),
+      fact: try block.optional("fact")?.text(), isPersonal: try block.flag("personal"),
+      most: try block.optional("most")?.integer() ?? Self.most(kind), place: block.place)
+  }
+
+  private func fact(_ block: PackBlock?) throws(PackError) -> Fact? {
+    guard let block else { return nil }
+    let text = try block.text()
+    let name = String(text.prefix { $0 != "(" })
+    guard let fact = header.facts[name] else {
+      throw block.failure(
+        Wording("没有事实“\(name)”", "there is no fact “\(name)”"),
+        PackError.suggestion(for: name, among: header.facts.keys))
+    }
+    return fact
+  }
+
+  private static func most(_ kind: FormField.Kind) -> Int {
+    switch kind {
+    case .text: 5_000
+    case .number, .money: Int.max
+    default: 200
+    }
+  }
+
+  private func kind(_ block: PackBlock, _ fact: Fact?) throws(PackError) -> FormField.Kind {
+    guard let type = block.optional("type") else {
+      guard let fact else {
+        throw block.failure(
+          Wording("字段没有 type", "the field has no type"),
+          Wording("请补上 type 或 fact", "add “type” or “fact”"))
+      }
+      switch fact.kind {
+      case .boolean: return .yesNo
+      case .number(let unit): return .number(unit)
+      case .text(let values): return .choice(values)
+      case .day: return .day
+      }
+    }
+    switch try type.text() {
+    case "line": return .line
+    case "text": return .text
+    case "number": return .number(try block.optional("unit")?.unit())
+    case "money": return .money
+    case "day": return .day
+    case "yes-no": return .yesNo
+    case "department": return .department
+    case "experts": return .experts
+    case "choice":
+      var values: [Fact.TextValue] = []
+      for (code, field) in try block.required("values").fields() {
+        values.append(Fact.TextValue(code: code, label: try field.wording()))
+      }
+      return .choice(values)
+    case let other:
+      throw type.failure(
+        Wording("没有字段类型“\(other)”", "there is no type of field “\(other)”"),
+        PackError.suggestion(for: other, among: Self.words))
+    }
+  }
+}

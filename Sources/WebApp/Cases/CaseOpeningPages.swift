@@ -1,0 +1,161 @@
+import Accounts
+import Cases
+import HTTPTypes
+import Hummingbird
+import PolicyPacks
+import TradeTerms
+
+/// Opening a case: which kinds there are, and the form, filled in as far as things are known.
+struct CaseOpeningPages: Sendable {
+  let site: Site
+
+  var routes: [Route] {
+    [
+      .get("/cases/new", for: .openCase, of: .some, use: kinds),
+      .get("/cases/new/:type", for: .openCase, of: .some, use: form),
+      .post("/cases/new/:type", for: .openCase, of: .some, use: open),
+    ]
+  }
+
+  @Sendable func kinds(_ request: Request, _ context: WebContext) async throws -> Response {
+    let desk = try site.caseDesk()
+    let actor = try await site.actor(context)
+    let language = context.language
+    let openable = desk.shelf.all.filter { $0.parent == nil && $0.isOpened(by: actor) }
+    var grants: [GrantLine] = []
+    if actor.kind == .enterprise, let code = actor.codes.sorted().first {
+      grants = try await site.platform.grants(code)
+    }
+    let values: [String: Any] = [
+      "title": site.words("case.new", context), "atCases": true,
+      "kinds": openable.filter { $0.uniqueness != .benefit }.map { type -> [String: Any] in
+        [
+          "link": "/cases/new/\(type.id)", "kindName": type.label[language],
+          "kindPurpose": type.purpose[language],
+          "sentences": type.sentences.joined(separator: " "),
+        ]
+      },
+      "grants": grants.map { grant -> [String: Any] in
+        [
+          "grantName": grant.label[language], "headline": grant.headline[language],
+          "sentenceID": grant.sentence, "tone": grant.outcome.tone.rawValue,
+          "applyLink": optional(grant.isGranted ? applyLink(grant, desk) : nil),
+          "whyLink": grant.decisionLink,
+        ]
+      }, "hasGrants": !grants.isEmpty,
+    ]
+    return site.renderer.response(.caseKinds, values, to: request, context)
+  }
+
+  /// Where a granted benefit is applied for; nil where it comes out of a round that is opened.
+  private func applyLink(_ grant: GrantLine, _ desk: CaseDesk) -> String? {
+    let id = grant.caseType.flatMap { desk.shelf.types[$0] == nil ? nil : $0 } ?? "grant"
+    guard let type = desk.shelf.types[id], type.parent == nil else { return nil }
+    return "/cases/new/\(id)?benefit=\(FormValues.encode(grant.key))"
+  }
+
+  @Sendable func form(_ request: Request, _ context: WebContext) async throws -> Response {
+    try await page(request, context, CaseForm(), nil)
+  }
+
+  private func page(
+    _ request: Request, _ context: WebContext, _ sent: CaseForm, _ problem: CaseError?
+  ) async throws -> Response {
+    let desk = try site.caseDesk()
+    let actor = try await site.actor(context)
+    let type = try desk.shelf.type(try site.parameter("type", context))
+    guard type.isOpened(by: actor) else { throw CaseError.mayNotOpen(type.label) }
+    let query = FormValues(request.uri.query ?? "")
+    let subject = query.optional("subject") ?? actor.ownCode
+    let names = type.form.compactMap(\.fact)
+    var filled = sent.values
+    var known: Set<String> = []
+    if let subject, !names.isEmpty {
+      let facts = try await site.platform.knownFacts(subject, names)
+      for field in type.form {
+        guard let name = field.fact, let value = facts[name] else { continue }
+        filled[field.id] = value
+        known.insert(field.id)
+      }
+    }
+    let grant = try await grant(query.optional("benefit"), subject)
+    let words = CaseWords(site: site, context: context, desk: desk, now: desk.clock())
+    let language = context.language
+    let kept = query.text(without: ["form", "lang"])
+    var values: [String: Any] = [
+      "title": type.label[language], "atCases": true, "purpose": type.purpose[language],
+      "action": "/cases/new/\(type.id)?" + (kept.isEmpty ? "" : kept + "&"),
+      "inputs": words.inputs(type.form, filled: filled, known: known),
+      "slots": words.slots(type.evidence), "hasSlots": !type.evidence.isEmpty,
+      "clocks": type.clocks.map { clock -> [String: Any] in
+        [
+          "clockName": clock.label[language], "clockLimit": clock.limitWording[language],
+          "clockCites": optional(clock.cites?[language]),
+        ]
+      }, "hasClocks": !type.clocks.isEmpty,
+      "benefitText": optional(grant?.label[language]),
+      "asksSubject": type.subject == .enterprise && type.parent == nil && actor.ownCode == nil
+        && subject == nil,
+      "subjectCode": optional(subject), "benefitHeadline": optional(grant?.headline[language]),
+    ]
+    values.merge(site.problem(problem, context)) { _, new in new }
+    return site.renderer.response(
+      .caseOpening, values, to: request, context, status: problem?.status ?? .ok)
+  }
+
+  /// The benefit of a key, which must be granted to the subject.
+  private func grant(_ key: String?, _ subject: String?) async throws -> GrantLine? {
+    guard let key, let subject else { return nil }
+    let found = try await site.platform.grants(subject).first { $0.key == key }
+    guard let found else {
+      throw CaseError.notGranted(
+        Wording("没有这项支持", "there is no such support"))
+    }
+    return found
+  }
+
+  @Sendable func open(_ request: Request, _ context: WebContext) async throws -> Response {
+    let sent = try await CaseForm.read(request, site.limits)
+    do {
+      let record = try await take(request, context, sent)
+      return site.done("/cases/\(record.id)", "opened")
+    } catch let problem as CaseError {
+      return try await page(request, context, sent, problem)
+    }
+  }
+
+  private func take(
+    _ request: Request, _ context: WebContext, _ sent: CaseForm
+  ) async throws -> CaseRecord {
+    let desk = try site.caseDesk()
+    let actor = try await site.actor(context)
+    let type = try desk.shelf.type(try site.parameter("type", context))
+    let query = FormValues(request.uri.query ?? "")
+    var opening = CaseOpening(type.id)
+    let named = query.optional("subject") ?? (sent["subject"].isEmpty ? nil : sent["subject"])
+    opening.subject = named ?? (type.subject == .enterprise ? actor.ownCode : nil)
+    opening.parent = query.optional("parent").flatMap { Int64($0) }
+    opening.fields = sent.values
+    opening.evidence = sent.files
+    if let grant = try await grant(query.optional("benefit"), opening.subject) {
+      guard grant.isGranted else { throw CaseError.notGranted(grant.headline) }
+      opening.benefit = grant.opening
+    } else if type.uniqueness == .benefit {
+      throw CaseError.notGranted(
+        Wording("请从判定符合的支持项目发起", "start from a support that is granted"))
+    }
+    if let subject = opening.subject {
+      let facts = try await site.platform.knownFacts(subject, type.form.compactMap(\.fact))
+      // What the platform knows stands, whatever a form was made to say.
+      for field in type.form {
+        if let name = field.fact, let value = facts[name] { opening.fields[field.id] = value }
+      }
+    }
+    return try await desk.open(opening, by: actor)
+  }
+}
+
+extension CaseActor {
+  /// The code of the enterprise that they are.
+  var ownCode: String? { kind == .enterprise ? codes.sorted().first : nil }
+}

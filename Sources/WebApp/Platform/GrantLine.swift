@@ -1,0 +1,47 @@
+import Cases
+public import TradeTerms
+
+/// A benefit of a policy and whether a decision grants it to an enterprise.
+public struct GrantLine: Hashable, Sendable {
+  /// As `pack/benefit`.
+  public var key: String
+  public var label: Wording
+  public var sentence: String
+  public var outcome: Outcome
+  /// The answer in a sentence.
+  public var headline: Wording
+  /// The number of the decision, and the page that shows it.
+  public var decision: String
+  public var decisionLink: String
+  public var year: Int
+  public var exclusive: [String]
+  public var department: String
+  public var caseType: String?
+
+  public init(
+    key: String, label: Wording, sentence: String, outcome: Outcome, headline: Wording,
+    decision: String, decisionLink: String, year: Int, exclusive: [String], department: String,
+    caseType: String?
+  ) {
+    self.key = key
+    self.label = label
+    self.sentence = sentence
+    self.outcome = outcome
+    self.headline = headline
+    self.decision = decision
+    self.decisionLink = decisionLink
+    self.year = year
+    self.exclusive = exclusive
+    self.department = department
+    self.caseType = caseType
+  }
+
+  var isGranted: Bool { outcome == .yes }
+
+  /// The benefit as a case asks for it.
+  var opening: CaseOpening.Benefit {
+    CaseOpening.Benefit(
+      key: key, label: label, decision: decision, year: year, exclusive: exclusive,
+      department: department)
+  }
+}

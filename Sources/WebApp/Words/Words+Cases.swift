@@ -1,0 +1,114 @@
+extension Words {
+  /// Cases: the queue, the forms, the page of one, experts, published answers.
+  static let cases = """
+    nav.cases | 办事 | Cases
+    nav.inbox | 通知 | Inbox
+    inbox.title | 通知 | Inbox
+    inbox.none | 还没有通知。 | You have not been told anything yet.
+    inbox.read | 全部标为已读 | Mark all as read
+    inbox.kind.waiting | 待办 | to do
+    inbox.kind.moved | 进展 | news
+    inbox.kind.reminder | 将到期 | due soon
+    inbox.kind.overdue | 超时 | overdue
+    inbox.kind.escalated | 升级 | escalated
+    done.read | 已标为已读。 | Marked as read.
+    home.waiting | 待我办理 | Waiting for you
+    home.waiting.open | 件在办 | open
+    home.waiting.overdue | 件超时 | overdue
+    home.waiting.unread | 条未读通知 | unread
+    nav.knowledge | 问答库 | Answers
+    cases.title | 办事 | Cases
+    cases.waiting | 件在办 | open
+    cases.overdue | 件超时 | overdue
+    cases.view | 范围 | Which
+    cases.view.waiting | 待我办理 | Waiting for me
+    cases.view.ours | 本单位 | Of my organisation
+    cases.view.all | 全部可见 | All that I may see
+    cases.type | 事项类型 | Kind
+    cases.state | 状态 | State
+    cases.any | 全部 | All
+    cases.only.overdue | 只看超时 | overdue only
+    cases.only.closed | 已办结 | closed ones
+    cases.filter | 筛选 | Filter
+    cases.none | 这里没有事项。 | Nothing here.
+    cases.case | 事项 | Case
+    cases.subject | 主体 | About
+    cases.unit | 承办单位 | Department
+    cases.owner | 经办人 | Owner
+    cases.due | 时限 | Due
+    cases.level | 已升级 | level
+    cases.choose | 选择 | Choose
+    cases.handover | 把选中的事项移交给 | Hand the chosen cases to
+    cases.handover.do | 移交 | Hand over
+    cases.join | 并入共性问题 | Put into a topic
+    cases.join.do | 并入 | Put in
+    case.new | 我要办事 | Open a case
+    case.grants | 您可以申请的支持 | What you can apply for
+    case.apply | 一键申请 | Apply
+    case.why | 查看判定理由 | See the reasons
+    case.kinds | 其他事项 | Other matters
+    case.kinds.none | 目前没有可以发起的事项。 | There is nothing to open now.
+    case.optional | （选填） | (optional)
+    case.personal | 个人信息，加密保存 | personal, kept encrypted
+    case.known | 平台已掌握，自动填入。 | Known already; filled in for you.
+    case.choose | 请选择 | choose
+    case.yes | 是 | yes
+    case.no | 否 | no
+    case.subject.code | 企业代码 | Code of the enterprise
+    case.evidence | 材料 | Evidence
+    case.evidence.note | {types}；最多 {most} 个，每个不超过 {size} \
+    | {types}; at most {most}, each of at most {size}
+    case.open | 提交 | Send
+    case.promise | 办理时限 | What is promised
+    case.waits | 等待： | waits for:
+    case.paused | 暂停计时 | clock stands still
+    case.until | 截止 | until
+    case.provisional | （次年放假安排未公布，期限可能调整） \
+    | (the holidays of that year are not announced yet; it may move)
+    case.steps | 现在可以办理 | What you can do now
+    case.comment | 说明 | Remark
+    case.about | 事项内容 | The case
+    case.opener | 发起 | Opened by
+    case.parent | 所属事项 | Within
+    case.decision | 依据的判定 | Decision
+    case.experts | 评审专家 | Experts
+    case.scores | 评分 | Scores
+    case.score | 平均 {mean} 分，已评 {count}/{all} | mean {mean}, {count} of {all} have scored
+    case.reveal | 显示个人信息（会留痕） | Show personal data (is recorded)
+    case.erase | 依申请删除个人信息 | Erase personal data on request
+    case.erase.note | 删除后任何人都无法恢复，办理历史中的个人信息同时失效。 \
+    | It cannot be undone; what the history holds of it becomes unreadable too.
+    case.erase.why | 依据 | On what ground
+    case.payouts | 兑现记录 | Payments
+    case.replaced | 已替换 | replaced
+    case.children | 下属事项 | Cases within
+    case.history | 办理过程 | History
+    case.platform | 平台 | the platform
+    case.event.opened | 发起 | opened
+    case.event.handOver | 移交 | handed over
+    case.event.reveal | 查看个人信息 | saw personal data
+    case.event.erase | 删除个人信息 | erased personal data
+    case.event.clock.reminder | 提醒 | reminder
+    case.event.clock.deadline | 到期 | ran out
+    case.event.clock.escalated | 升级 | escalated
+    done.opened | 已提交。 | It is on its way.
+    done.step | 已办理。 | Done.
+    done.erased | 个人信息已删除。 | The personal data is erased.
+    done.handover | 已移交。 | Handed over.
+    done.join | 已并入。 | Put in.
+    done.expert | 已加入专家库。 | Added to the register.
+    knowledge.title | 问答库 | Published answers
+    knowledge.lead | 部门和专家公开的答复。 | Answers that departments and experts have published.
+    knowledge.search | 关键词 | Words
+    knowledge.find | 查找 | Find
+    knowledge.none | 没有找到。 | Nothing found.
+    experts.title | 专家库 | Experts
+    experts.none | 还没有专家。 | There are no experts yet.
+    experts.from | 所在单位 | From
+    experts.areas | 领域 | Areas
+    experts.areas.note | clearance、tax、funds、property，以空格分隔 | clearance, tax, funds, property
+    experts.ties | 回避企业 | Must not judge
+    experts.ties.note | 有利益关系的企业代码，以空格分隔 | Codes of enterprises that they have ties with
+    experts.add | 加入专家库 | Add an expert
+    """
+}
