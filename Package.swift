@@ -40,6 +40,8 @@ let package = Package(
       name: "CMarkdown", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CMPFR", providers: [.apt(["libmpfr-dev"])]),
     .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(
+      name: "CSpreadsheet", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -124,6 +126,9 @@ let package = Package(
         "Cases", "PolicyPacks", "Registry", "Storage", "StorageTesting", "TradeTerms",
       ]),
 
+    .target(name: "Programme", dependencies: ["CSpreadsheet", "TradeTerms"]),
+    .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "TradeTerms"]),
+
     // Layer 4, shells. Only the executable sees a live half of Storage.
     .target(
       name: "SyntheticTrade", dependencies: ["CustomsMessages", "TradeTerms"]),
@@ -134,7 +139,8 @@ let package = Package(
       name: "WebApp",
       dependencies: [
         "Accounts", "Cases", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL",
-        "PolicyPacks", "Registry", "Storage", "TradeLedger", "TradeTerms", hummingbird, logging,
+        "PolicyPacks", "Programme", "Registry", "Storage", "TradeLedger", "TradeTerms",
+        hummingbird, logging,
         mustache, nio,
       ]),
     .testTarget(
@@ -147,7 +153,7 @@ let package = Package(
       name: "chuhai",
       dependencies: [
         "Accounts", "CZip", "Cases", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL",
-        "PolicyPacks",
+        "PolicyPacks", "Programme",
         "Registry", "Storage", "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade",
         "TradeLedger",
         "TradeTerms", "WebApp", arguments, hummingbird, logging,
@@ -158,6 +164,11 @@ let package = Package(
     // Measures all packs on made-up facts; `script/bench policy` runs it.
     .executableTarget(
       name: "packs-kernel", dependencies: ["FEEL", "PolicyPacks"], path: "Benchmarks/PacksKernel"),
+    // Fills a database with cases and measures their clocks; `script/bench cases` runs it.
+    .executableTarget(
+      name: "cases-kernel",
+      dependencies: ["Accounts", "Cases", "PolicyPacks", "Storage", "StorageSQLite", "TradeTerms"],
+      path: "Benchmarks/CasesKernel"),
     // The house itself: sizes, names, who imports whom.
     .testTarget(name: "HouseTests"),
   ],

@@ -11,6 +11,8 @@ public struct CaseOpening: Sendable {
   /// The unit that is to handle it, where the kind leaves that open.
   public var unit: HandlingUnit?
   public var title: String?
+  /// Whom it is about, where that is no enterprise of the registry.
+  var about: CaseSubject?
   public var fields: [String: String] = [:]
   public var evidence: [EvidenceFile] = []
 
@@ -51,6 +53,8 @@ public struct CaseTaking: Sendable {
   public let revision: Int64
   public var fields: [String: String] = [:]
   public var comment = ""
+  /// What the records say of the fields that are figures.
+  public var figures: [String: String] = [:]
   public var evidence: [EvidenceFile] = []
   /// The points of each criterion, where the step takes scores.
   public var scores: [String: Int] = [:]

@@ -83,5 +83,6 @@ public enum WebServer {
       + OrganisationPages(site: site).routes + AdministrationPages(site: site).routes
       + CaseListPages(site: site).routes + CaseOpeningPages(site: site).routes
       + CasePages(site: site).routes + InboxPages(site: site).routes
+      + ReturnPages(site: site).routes
   }
 }

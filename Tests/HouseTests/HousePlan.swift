@@ -5,7 +5,7 @@ enum HousePlan {
     ["TradeTerms"],
     ["FEEL", "DMN", "PolicyPacks", "CustomsMessages"],
     ["Storage", "StorageSQLite", "StoragePostgreSQL", "Registry", "TradeLedger"],
-    ["Entitlements", "Clearance", "Accounts", "Cases"],
+    ["Entitlements", "Clearance", "Accounts", "Cases", "Programme"],
     ["SyntheticTrade", "WebApp", "chuhai"],
   ]
 
@@ -45,6 +45,7 @@ enum HousePlan {
     "CMarkdown": ["PolicyPacks"],
     "CPostgreSQL": ["StoragePostgreSQL"],
     "CSQLite": ["StorageSQLite"],
+    "CSpreadsheet": ["Programme"],
     "CZip": ["WebApp", "chuhai"],
     "CZstandard": ["TradeLedger"],
     "GRDB": ["StorageSQLite"],

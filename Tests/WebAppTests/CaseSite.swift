@@ -50,6 +50,7 @@ final class CaseSite: Sendable {
       var platform = FakePlatform.make()
       platform.enterpriseSubject = { AccessSubject(codes: [$0], city: .shenzhen) }
       platform.grants = { _ in grants }
+      platform.figures = { unit, _ in unit.hasPrefix("city:") ? ["enterprises": "11"] : [:] }
       platform.knownFacts = { _, names in
         names.contains("annualTurnover") ? ["annualTurnover": "31.5"] : [:]
       }
@@ -112,35 +113,49 @@ final class CaseSite: Sendable {
     try await cases.runClocks()
   }
 
+  /// Brings in the departments of the other cities, under the codes of those.
+  func addCities() async throws {
+    let admin = try await signedIn("admin")
+    for city in City.allCases where city != .shenzhen {
+      try await add(
+        city.rawValue, .city, "\(city.name.chinese)市商务局", city: city, by: admin.principal)
+    }
+  }
+
+  private func add(
+    _ who: String, _ kind: OrganisationKind, _ name: String, code: String? = nil,
+    city: City? = nil, by admin: Principal
+  ) async throws {
+    let organisation = try await accounts.addOrganisation(
+      kind, name: name, code: code, city: city, by: admin)
+    let link = try await accounts.invite(
+      mail: "\(who)@example.org", as: .manager, into: organisation.id, by: admin)
+    let signedIn = try await accounts.use(
+      link, mail: "", name: who, password: Self.password, address: "")
+    people.withLock { $0[who] = signedIn }
+  }
+
   private func invite() async throws {
     guard let link = try await accounts.firstLink(),
       let admin = try await accounts.use(
         link, mail: "admin@example.org", name: "管", password: Self.password, address: "")
     else { throw AccountError.linkUnusable }
-    func add(
-      _ who: String, _ kind: OrganisationKind, _ name: String, code: String? = nil,
-      city: City? = nil
-    ) async throws {
-      let organisation = try await accounts.addOrganisation(
-        kind, name: name, code: code, city: city, by: admin.principal)
-      let link = try await accounts.invite(
-        mail: "\(who)@example.org", as: .manager, into: organisation.id, by: admin.principal)
-      let signedIn = try await accounts.use(
-        link, mail: "", name: who, password: Self.password, address: "")
-      people.withLock { $0[who] = signedIn }
-    }
-    try await add("firm", .enterprise, "戊岭", code: Self.firm, city: .shenzhen)
-    try await add("rival", .enterprise, "己海", code: "91440600HC9000063Y", city: .foshan)
-    try await add("park", .park, "某园区", city: .shenzhen)
-    try await add("city", .city, "深圳市商务局", city: .shenzhen)
+    let principal = admin.principal
+    try await add("firm", .enterprise, "戊岭", code: Self.firm, city: .shenzhen, by: principal)
+    try await add(
+      "rival", .enterprise, "己海", code: "91440600HC9000063Y", city: .foshan, by: principal)
+    try await add("park", .park, "某园区", city: .shenzhen, by: principal)
+    try await add("city", .city, "深圳市商务局", city: .shenzhen, by: principal)
     for (who, name) in [
       ("commerce", "省商务厅"), ("tax", "省税务局"), ("land", "省自然资源厅"), ("police", "省公安厅"),
       ("education", "省教育厅"), ("finance", "省财政厅"), ("bank", "省地方金融监管局"),
       ("staff", "省人力资源社会保障厅"),
     ] {
-      try await add(who, .province, name)
+      try await add(who, .province, name, by: principal)
     }
-    for number in 1...3 { try await add("expert\(number)", .association, "协会\(number)") }
+    for number in 1...3 {
+      try await add("expert\(number)", .association, "协会\(number)", by: principal)
+    }
   }
 
   private func signedIn(_ who: String) async throws -> AccountDesk.SignedIn {

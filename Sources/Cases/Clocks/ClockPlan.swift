@@ -17,6 +17,13 @@ struct ClockPlan {
     if let percent = rule.warnAt {
       events.append((Self.reminder(percent, startedAt, dueAt, calendar), .reminder))
     }
+    for days in rule.remindBefore {
+      let opening = Int64(calendar.officeHours.spans.first?.lowerBound ?? 0) * 60_000
+      let day = Instant(startOf: dueAt.day.adding(days: -days))
+      let at = Instant(millisecondsSinceEpoch: day.millisecondsSinceEpoch + opening)
+      if at > startedAt, at < dueAt { events.append((at, .reminder)) }
+    }
+    events.sort { $0.0 < $1.0 }
     events.append((dueAt, .deadline))
     for rung in rule.ladder {
       let at = rung.after.map { calendar.deadline(of: $0, from: dueAt).at } ?? dueAt

@@ -2,6 +2,9 @@ internal import Foundation
 
 /// The fields of a case as one text.
 enum CaseFields {
+  /// The name under which stands what the records said of a field.
+  static func recorded(_ field: String) -> String { "recorded.\(field)" }
+
   static func text(_ fields: [String: String]) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -38,6 +38,7 @@ extension CaseWork {
     try cases.update(record)
     try desk.hooks.audit(actor, "case.open", record.number, type.id, session)
     try tell(record, type, after: nil, by: actor)
+    try openInside(record, type)
     try settle(&record, type)
     return record
   }
@@ -62,6 +63,7 @@ extension CaseWork {
   private func subject(
     _ opening: CaseOpening, _ type: CaseType, _ parent: CaseRecord?, _ actor: CaseActor
   ) throws -> CaseSubject? {
+    if let about = opening.about { return about }
     if let kind = type.subject, kind != .enterprise {
       return organisation(of: actor) ?? parent?.subject
     }
@@ -77,6 +79,36 @@ extension CaseWork {
       code: enterprise.codes.first ?? code, name: enterprise.name, city: enterprise.city)
   }
 
+  /// Opens what a kind has inside it, for every unit.
+  private func openInside(_ record: CaseRecord, _ type: CaseType) throws {
+    guard let inside = type.inside else { return }
+    var units: [(HandlingUnit, CaseSubject?, String)] = []
+    if inside.cities {
+      units += City.allCases.map { city in
+        let name = "\(city.name.chinese)市"
+        return (.city(city), CaseSubject(code: city.code, name: name, city: city), name)
+      }
+    }
+    if inside.departments {
+      let others = desk.shelf.departments.values.filter { department in
+        department.id != Self.cities
+          && HandlingUnit.department(department.id) != desk.shelf.coordinator
+      }
+      units += others.sorted { $0.id < $1.id }.map { department in
+        (.department(department.id), nil, department.id)
+      }
+    }
+    for (unit, subject, name) in units {
+      var opening = CaseOpening(inside.type)
+      opening.parent = record.id
+      opening.unit = unit
+      opening.about = subject
+      opening.title = "\(name) \(record.title)"
+      opening.fields = record.fields.filter { inside.passes.contains($0.key) }
+      _ = try open(opening, by: .platform)
+    }
+  }
+
   /// A park or a city asks for itself.
   private func organisation(of actor: CaseActor) -> CaseSubject? {
     guard let organisation = actor.organisation else { return nil }
@@ -88,8 +120,8 @@ extension CaseWork {
   private func unit(
     _ opening: CaseOpening, _ type: CaseType, _ subject: CaseSubject?, _ parent: CaseRecord?
   ) throws -> HandlingUnit {
-    if let department = type.department { return .department(department) }
     if let unit = opening.unit { return unit }
+    if let department = type.department { return .department(department) }
     if let department = opening.benefit?.department, desk.shelf.departments[department] != nil,
       department != Self.cities
     {

@@ -65,6 +65,11 @@ extension CaseWork {
     let secret = try CaseSecret.read(try cases.personalKey(record.id), record.id, desk.hooks)
     let sealed = try secret?.seal(reader.values, type) ?? reader.values
     record.fields.merge(sealed) { _, new in new }
+    for field in step.asks {
+      if let figure = field.figure, let said = taking.figures[figure] {
+        record.fields[CaseFields.recorded(field.id)] = said
+      }
+    }
     try keep(taking.evidence, type, record, actor)
     let before = record.state
     try move(&record, step, type, actor)

@@ -30,6 +30,8 @@ public struct CaseType: Sendable {
   public let parent: Parent?
   /// The kind of case into which those of this kind may be put together, and the step for it.
   public let joins: Joining?
+  /// The kind of case that is opened in it for every unit, as soon as it is opened.
+  public let inside: Inside?
   /// What a case is about; nil for one that is about nobody in particular.
   public let subject: Subject?
   /// The department that handles it, as the policy names it; nil for that of the subject's city.
@@ -60,6 +62,17 @@ public struct CaseType: Sendable {
   public struct Joining: Sendable {
     public let type: String
     public let step: String
+  }
+
+  /// For whom cases are opened inside one.
+  public struct Inside: Sendable {
+    public let type: String
+    /// For the department of each city.
+    public let cities: Bool
+    /// For each department of the policy but the one that coordinates.
+    public let departments: Bool
+    /// The fields that are handed on.
+    public let passes: [String]
   }
 
   /// A title that is awarded (称号).

@@ -36,6 +36,7 @@ struct CaseTypeCheck {
       check(joins.type, kind, among: types.keys, at: type.place)
       check(joins.step, step, among: type.steps.map(\.id), at: type.place)
     }
+    if let inside = type.inside { check(inside.type, kind, among: types.keys, at: type.place) }
     for item in type.steps {
       for name in item.from + (item.to.map { [$0] } ?? []) {
         check(name, state, among: states, at: item.place)

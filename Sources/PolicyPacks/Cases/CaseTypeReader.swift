@@ -9,7 +9,8 @@ struct CaseTypeReader {
 
   func read(_ block: PackBlock) throws(PackError) -> CaseType {
     try block.allow(
-      "id", "extends", "sentences", "label", "purpose", "mark", "opens", "within", "joins", "about",
+      "id", "extends", "sentences", "label", "purpose", "mark", "opens", "within", "joins",
+      "inside", "about",
       "department", "unique", "opensFor", "form", "evidence", "start", "states", "steps", "clocks",
       "scores", "title")
     let base = try base(block)
@@ -51,6 +52,7 @@ struct CaseTypeReader {
       } ?? base?.openers ?? [],
       parent: try parent(block.optional("within")) ?? base?.parent,
       joins: try joining(block.optional("joins")) ?? base?.joins,
+      inside: try inside(block.optional("inside")) ?? base?.inside,
       subject: try block.optional("about")?.subject() ?? base?.subject,
       department: try department(block.optional("department")) ?? base?.department,
       uniqueness: try block.optional("unique").map { (field) throws(PackError) in
@@ -93,6 +95,15 @@ struct CaseTypeReader {
     try block.allow("type", "step")
     return CaseType.Joining(
       type: try block.required("type").text(), step: try block.required("step").text())
+  }
+
+  private func inside(_ block: PackBlock?) throws(PackError) -> CaseType.Inside? {
+    guard let block else { return nil }
+    try block.allow("type", "cities", "departments", "passes")
+    return CaseType.Inside(
+      type: try block.required("type").text(), cities: try block.flag("cities"),
+      departments: try block.flag("departments"),
+      passes: try block.optional("passes")?.texts() ?? [])
   }
 
   private func department(_ block: PackBlock?) throws(PackError) -> String? {

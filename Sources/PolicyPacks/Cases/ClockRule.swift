@@ -30,6 +30,8 @@ public struct ClockRule: Sendable {
   public let limit: Limit
   /// At how many per cent of the time its holder is reminded; nil for no reminder.
   public let warnAt: Int?
+  /// How many days before the deadline its holder is reminded besides, at the opening of the office.
+  public let remindBefore: [Int]
   public let ladder: [Rung]
   /// The step that the platform takes when the clock runs out.
   public let step: String?

@@ -13,7 +13,7 @@ struct ClockRuleReader {
 
   private func clock(_ block: PackBlock) throws(PackError) -> ClockRule {
     try block.allow(
-      "id", "label", "in", "pauses", "limit", "until", "warn", "ladder", "step", "cites")
+      "id", "label", "in", "pauses", "limit", "until", "warn", "remind", "ladder", "step", "cites")
     let warn = block.optional("warn")
     if let warn, let percent = try? warn.integer(), !(1...99 ~= percent) {
       throw warn.failure(
@@ -24,8 +24,16 @@ struct ClockRuleReader {
       id: try block.required("id").text(), label: try block.required("label").wording(),
       states: try block.required("in").texts(), pauses: try block.optional("pauses")?.texts() ?? [],
       limit: try limit(block), warnAt: try warn?.integer(),
+      remindBefore: try days(block.optional("remind")),
       ladder: try ladder(block.optional("ladder")), step: try block.optional("step")?.text(),
       cites: try block.optional("cites")?.wording(), place: block.place)
+  }
+
+  private func days(_ block: PackBlock?) throws(PackError) -> [Int] {
+    guard let block else { return [] }
+    var days: [Int] = []
+    for item in try block.items() { days.append(try item.integer()) }
+    return days.sorted(by: >)
   }
 
   private func limit(_ block: PackBlock) throws(PackError) -> ClockRule.Limit {

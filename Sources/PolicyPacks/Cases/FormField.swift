@@ -27,6 +27,9 @@ public struct FormField: Sendable {
   public let isRequired: Bool
   /// The fact that fills it in, where the platform knows it.
   public let fact: String?
+  /// The figure of the records that it is filled in with; unlike a fact it can be written over, and
+  /// what the records said is kept beside it.
+  public let figure: String?
   /// Whether it is personal: kept sealed, shown masked.
   public let isPersonal: Bool
   /// The most characters, or for a number its greatest value.

@@ -18,7 +18,8 @@ struct FormFieldReader {
 
   private func field(_ block: PackBlock) throws(PackError) -> FormField {
     try block.allow(
-      "id", "type", "label", "hint", "optional", "fact", "personal", "most", "values", "unit")
+      "id", "type", "label", "hint", "optional", "fact", "figure", "personal", "most", "values",
+      "unit")
     let id = try block.required("id")
     let name = try id.text()
     guard name.wholeMatch(of: /[A-Za-z][A-Za-z0-9]*/) != nil,
@@ -37,7 +38,8 @@ struct FormFieldReader {
       id: name, kind: kind,
       label: try block.optional("label")?.wording() ?? fact?.label ?? Wording(name, name),
       hint: try block.optional("hint")?.wording(), isRequired: !(try block.flag("optional")),
-      fact: try block.optional("fact")?.text(), isPersonal: try block.flag("personal"),
+      fact: try block.optional("fact")?.text(), figure: try block.optional("figure")?.text(),
+      isPersonal: try block.flag("personal"),
       most: try block.optional("most")?.integer() ?? Self.most(kind), place: block.place)
   }
 

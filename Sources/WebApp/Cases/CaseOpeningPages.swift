@@ -23,7 +23,7 @@ struct CaseOpeningPages: Sendable {
     let language = context.language
     let openable = desk.shelf.all.filter { $0.parent == nil && $0.isOpened(by: actor) }
     var grants: [GrantLine] = []
-    if actor.kind == .enterprise, let code = actor.codes.sorted().first {
+    if actor.kind == .enterprise, let code = actor.ownCode {
       grants = try await site.platform.grants(code)
     }
     let values: [String: Any] = [
@@ -157,5 +157,10 @@ struct CaseOpeningPages: Sendable {
 
 extension CaseActor {
   /// The code of the enterprise that they are.
-  var ownCode: String? { kind == .enterprise ? codes.sorted().first : nil }
+  ///
+  /// The social credit code goes before the customs registration.
+  var ownCode: String? {
+    guard kind == .enterprise else { return nil }
+    return codes.sorted().first { $0.count == 18 } ?? codes.sorted().first
+  }
 }

@@ -44,17 +44,34 @@ struct CasePages: Sendable {
     values["atCases"] = true
     values["notice"] = site.notice(
       request, context, of: ["opened", "step", "erased"])
+    let figures = try await figures(sheet.record, sheet.type)
     values["steps"] = sheet.steps.map { step, blocked in
-      let filled = sent?.step == step.id ? sent?.form.values ?? [:] : [:]
+      // What was written before is there to be gone on with; else what the records say.
+      var filled = sent?.step == step.id ? sent?.form.values ?? [:] : [:]
+      if sent?.step != step.id, step.asks.contains(where: { $0.figure != nil }) {
+        for field in step.asks {
+          filled[field.id] = sheet.record.fields[field.id] ?? field.figure.flatMap { figures[$0] }
+        }
+      }
       return words.step(
-        step, blocked: blocked, sheet, filled: filled, experts: experts,
+        step, blocked: blocked, sheet, filled: filled, experts: experts, figures: figures,
         isSent: sent?.step == step.id)
     }
+    values["reportLink"] = optional(
+      sheet.type.inside.map { _ in "/cases/\(sheet.record.id)/report" })
     values["hasSteps"] = !sheet.steps.isEmpty
     values["openings"] = openings(sheet, desk, actor, context)
     values.merge(site.problem(problem, context)) { _, new in new }
     return site.renderer.response(
       .caseFile, values, to: request, context, status: problem?.status ?? .ok)
+  }
+
+  /// What the records say of the figures that a case asks for.
+  private func figures(_ record: CaseRecord, _ type: CaseType) async throws -> [String: String] {
+    guard type.fields.contains(where: { $0.figure != nil }),
+      let year = record.fields["year"].flatMap({ Int($0) })
+    else { return [:] }
+    return try await site.platform.figures(record.unit.description, year)
   }
 
   /// The kinds of case that the reader may open inside this one now.
@@ -82,6 +99,9 @@ struct CasePages: Sendable {
     taking.evidence = sent.files
     taking.scores = sent.scores
     do {
+      let desk = try site.caseDesk()
+      let seen = try await desk.sheet(taking.caseID, for: site.actor(context))
+      taking.figures = try await figures(seen.record, seen.type)
       let record = try await site.caseDesk().take(taking, by: site.actor(context))
       return site.done("/cases/\(record.id)", "step")
     } catch let problem as CaseError {

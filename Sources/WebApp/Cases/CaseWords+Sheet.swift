@@ -119,7 +119,7 @@ extension CaseWords {
   /// A step that the reader can take, as a form.
   func step(
     _ step: CaseStep, blocked: Wording?, _ sheet: CaseSheet, filled: [String: String],
-    experts: [Expert], isSent: Bool
+    experts: [Expert], figures: [String: String] = [:], isSent: Bool
   ) -> [String: Any] {
     let takesFiles =
       step.by.contains(.applicant) && step.to != nil && !sheet.type.evidence.isEmpty
@@ -137,7 +137,8 @@ extension CaseWords {
       "stepAction": "/cases/\(sheet.record.id)/steps/\(step.id)",
       "blocked": optional(blocked?[language]), "isPlain": isPlain && blocked == nil,
       "isFormStep": !isPlain && blocked == nil, "isSent": isSent,
-      "inputs": inputs(step.asks, filled: filled, experts: right, prefix: step.id),
+      "inputs": inputs(
+        step.asks, filled: filled, experts: right, figures: figures, prefix: step.id),
       "needsComment": step.needsComment,
       "criteria": criteria.map { criterion -> [String: Any] in
         [

@@ -66,13 +66,14 @@ struct CaseWords {
   /// The fields of a form, with what is filled in already.
   func inputs(
     _ fields: [FormField], filled: [String: String] = [:], known: Set<String> = [],
-    experts: [Expert] = [], prefix: String = "f"
+    experts: [Expert] = [], figures: [String: String] = [:], prefix: String = "f"
   ) -> [[String: Any]] {
     fields.map { field in
       let value = filled[field.id] ?? ""
       var input: [String: Any] = [
         "inputID": "\(prefix)-\(field.id)", "inputName": "field.\(field.id)",
-        "inputLabel": field.label[language], "hint": optional(field.hint?[language]),
+        "inputLabel": field.label[language],
+        "hint": optional(field.hint?[language] ?? figureHint(field, figures)),
         "isRequired": field.isRequired, "inputValue": value, "isKnown": known.contains(field.id),
         "isPersonalInput": field.isPersonal, "most": field.most == Int.max ? "40" : "\(field.most)",
       ]
@@ -98,6 +99,10 @@ struct CaseWords {
       }
       return input
     }
+  }
+
+  private func figureHint(_ field: FormField, _ figures: [String: String]) -> String? {
+    field.figure.flatMap { figures[$0] }.map { site.words("case.figure", context, ["v": $0]) }
   }
 
   private func options(

@@ -1,4 +1,5 @@
 import Accounts
+public import Cases
 public import Clearance
 public import CustomsMessages
 public import Entitlements
@@ -13,6 +14,7 @@ public struct LivePlatform: Sendable {
   private let entitlements: EntitlementPages
   private let handIn: HandInDesk
   private let version: String
+  private let cases: CaseDesk?
 
   /// Joins the parts; `desks` answer by each policy that is here, `desk` by the one that decides;
   /// `unpack` draws the messages out of a file, such as those of a zip archive,
@@ -20,7 +22,7 @@ public struct LivePlatform: Sendable {
   public init(
     database: any Database, desk: EntitlementDesk, desks: [EntitlementDesk] = [], intake: Intake,
     tables: ReferenceTables,
-    rules: CustomsMessages.RuleTable, version: String,
+    rules: CustomsMessages.RuleTable, version: String, cases: CaseDesk? = nil,
     unpack: @escaping @Sendable (HandedFile) throws -> [Intake.Item]
   ) {
     let words = DocumentWords(tables: tables, rules: rules)
@@ -30,6 +32,7 @@ public struct LivePlatform: Sendable {
       database: database, desk: desk, desks: desks.isEmpty ? [desk] : desks, words: words)
     handIn = HandInDesk(database: database, words: words, intake: intake, unpack: unpack)
     self.version = version
+    self.cases = cases
   }
 
   /// The closures that the pages ask.
@@ -53,6 +56,11 @@ public struct LivePlatform: Sendable {
       runs: { try await entitlements.runs($0) },
       run: { try await entitlements.run($0, $1) },
       changes: { try await entitlements.changes($0, $1, after: $2, limit: $3) })
+    if let cases {
+      let figures = ReturnFigures(
+        database: ledger.database, desk: entitlements.desk, cases: cases)
+      platform.figures = { try await figures.figures(of: HandlingUnit($0), year: $1) }
+    }
     platform.grants = { try await entitlements.grants($0) }
     platform.knownFacts = { try await entitlements.knownFacts($0, $1) }
     platform.enterpriseSubject = { try await registry.subject($0) }

@@ -4,5 +4,6 @@ enum PageName: String, CaseIterable, Sendable {
   case policies, policy, ask, simulation, history, changes, handIn, handInResult, models, model,
     feel, failure
   case signIn, forgotten, link, account, organisation, administration, audit
-  case cases, caseKinds, caseOpening, caseFile, knowledge, experts, inbox
+  case cases, caseKinds, caseOpening, caseFile, knowledge, experts, inbox, yearlyReport,
+    yearlyPrint
 }

@@ -30,6 +30,11 @@ extension Stylesheet {
     .waiting-box { background: var(--paper); border: 1px solid var(--line);
       border-left: 4px solid var(--brand); border-radius: 6px; padding: 4px 20px 12px;
       margin: 18px 0; }
+    .differs { background: var(--waiting-ground); }
+    .units td { white-space: nowrap; }
+    .field label::first-letter, .step summary::first-letter { text-transform: uppercase; }
+    .numeral { white-space: nowrap; }
+    .sheet + form, .sheet + .step { margin-top: 12px; }
     .unit { color: var(--quiet); }
     .hidden-text { position: absolute; left: -9999px; }
     .bulk { margin-top: 18px; }
@@ -38,5 +43,20 @@ extension Stylesheet {
     @media (max-width: 760px) { .case-columns { grid-template-columns: 1fr; } }
     @media print { .case-steps, .filters, .bulk, .actions, nav, footer, .skip { display: none; }
       .case-columns { grid-template-columns: 1fr; } }
+    """
+
+  /// What stands in the print pages, which know no other sheet.
+  static let print = """
+    @page { size: A4 landscape; margin: 16mm 14mm; @bottom-right { content: counter(page) "/" \
+    counter(pages); font-size: 8pt; } }
+    body { font-family: "Noto Sans CJK SC", sans-serif; font-size: 9pt; color: #16202a; }
+    h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; } h3 { font-size: 10pt; }
+    table { border-collapse: collapse; width: 100%; } th, td { border: .5pt solid #b7c3ce;
+    padding: 2pt 4pt; text-align: left; vertical-align: top; } thead { display: table-header-group; }
+    tr { break-inside: avoid; } .number { text-align: right; } .differs { background: #fff3d6; }
+    .quiet, .kind { color: #52606d; } .given { white-space: pre-wrap; } a { color: inherit;
+    text-decoration: none; } ul.counts { list-style: none; padding: 0; } .counts li { display: inline;
+    margin-right: 16pt; } .chart { width: 60%; } .chart td, .chart th { border: 0; }
+    .trend-bar { width: 60%; } .trend-bar svg { width: 100%; height: 6pt; }
     """
 }

@@ -37,6 +37,7 @@ extension Templates {
     <button>{{stepLabel}}</button></form></details>{{/isFormStep}}\
     {{#blocked}}<p class="step-blocked"><strong>{{stepLabel}}</strong> \
     <span class="quiet">{{.}}</span></p>{{/blocked}}{{/steps}}</section>{{/hasSteps}}
+    {{#reportLink}}<p><a class="button" href="{{.}}">[[case.report]]</a></p>{{/reportLink}}
     {{#openings}}<p><a class="button" href="{{link}}">{{kindName}}</a></p>{{/openings}}
     <div class="columns case-columns"><div>
     <h2>[[case.about]]</h2>

@@ -23,7 +23,9 @@ enum Templates {
     ("caseslots", caseSlots), (PageName.caseKinds.rawValue, caseKinds),
     (PageName.caseOpening.rawValue, caseOpening), (PageName.caseFile.rawValue, caseFile),
     (PageName.knowledge.rawValue, knowledge), (PageName.experts.rawValue, experts),
-    (PageName.inbox.rawValue, inbox),
+    (PageName.inbox.rawValue, inbox), ("yearlybody", yearlyBody),
+    (PageName.yearlyReport.rawValue, yearlyReport),
+    (PageName.yearlyPrint.rawValue, yearlyPrint),
   ]
 
   static let layout = """

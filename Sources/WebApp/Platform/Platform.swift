@@ -39,6 +39,10 @@ public struct Platform: Sendable {
   /// What is known of some facts of an enterprise, as forms write it.
   public var knownFacts:
     @Sendable (_ code: String, _ names: [String]) async throws -> [String: String] = { _, _ in [:] }
+  /// What the records say of the figures that a unit reports for a year.
+  public var figures: @Sendable (_ unit: String, _ year: Int) async throws -> [String: String] = {
+    _, _ in [:]
+  }
   /// Whose records are behind the code of an enterprise; nil for one that is not here.
   public var enterpriseSubject: @Sendable (_ code: String) async throws -> AccessSubject? = { _ in
     nil

@@ -97,6 +97,27 @@ extension Words {
     done.handover | 已移交。 | Handed over.
     done.join | 已并入。 | Put in.
     done.expert | 已加入专家库。 | Added to the register.
+    case.report | 汇总报告 | Consolidated report
+    report.asat | 截至 | As at
+    report.handedin | 个单位已报送 | units have handed in
+    report.late | 个单位逾期 | units are late
+    report.summary | 全省情况 | The province
+    report.totals | 合计 | Totals
+    report.figure | 指标 | Figure
+    report.total | 报送合计 | Reported
+    report.recorded | 平台记录合计 | By the records
+    report.record | 记录 | records:
+    report.late.list | 逾期名单 | Who is late
+    report.differences | 报送与记录的差异 | Where report and records differ
+    report.units | 各单位 | Unit by unit
+    report.unit | 单位 | Unit
+    report.time | 报送时间 | Handed in
+    report.narratives | 落实情况 | What was done
+    report.narratives.none | 还没有单位报送。 | No unit has handed in yet.
+    report.pdf.none | 服务器上没有 PDF 打印程序 | There is no program for PDF on this server
+    report.pdf.none.remedy | 请安装 weasyprint，或在浏览器中打印本页 \
+    | Install weasyprint, or print the page from the browser
+    case.figure | 平台记录：{v}；可修改，差异会标明。 | The records say {v}; you can change it, and both are shown.
     knowledge.title | 问答库 | Published answers
     knowledge.lead | 部门和专家公开的答复。 | Answers that departments and experts have published.
     knowledge.search | 关键词 | Words

@@ -50,9 +50,9 @@ struct ServeCommand: AsyncParsableCommand {
     let packs = try wiring.home.versioned()
     let watch = DecisionWatch(
       wiring: wiring, packs: packs, owner: author.owner, author: author.name, logger: logger)
-    let platform = try wiring.platform(author, packs)
-    let accounts = withoutAccounts ? nil : try wiring.accounts()
     let cases = try wiring.cases(packs.map(\.pack))
+    let platform = try wiring.platform(author, packs, cases)
+    let accounts = withoutAccounts ? nil : try wiring.accounts()
     let first = try await accounts?.firstLink()
     let files = try models.map { try ModelFiles.all(in: $0) } ?? []
     try await withThrowingTaskGroup(of: Void.self) { [logger, decideEvery] group in

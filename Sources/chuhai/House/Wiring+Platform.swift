@@ -1,3 +1,4 @@
+import Cases
 import Clearance
 import Entitlements
 import Foundation
@@ -5,11 +6,13 @@ import WebApp
 
 extension Wiring {
   /// What the pages and the API ask, answered from here.
-  func platform(_ author: AuthorOptions, _ packs: [VersionedPack]) throws -> Platform {
+  func platform(_ author: AuthorOptions, _ packs: [VersionedPack], _ cases: CaseDesk) throws
+    -> Platform
+  {
     LivePlatform(
       database: database, desk: try desk(), desks: try packs.map { try desk($0) },
       intake: intake(author), tables: tables,
-      rules: rules, version: Version.current, unpack: Self.messages
+      rules: rules, version: Version.current, cases: cases, unpack: Self.messages
     ).platform
   }
 

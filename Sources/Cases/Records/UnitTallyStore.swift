@@ -1,0 +1,46 @@
+internal import Storage
+internal import TradeTerms
+
+/// Counts the cases of units.
+struct UnitTallyStore {
+  private let session: any DatabaseSession
+
+  init(_ session: any DatabaseSession) { self.session = session }
+
+  func tally(_ unit: HandlingUnit, type: String, year: Int) throws -> UnitTally {
+    guard let first = Day(year: year, month: 1, day: 1),
+      let next = Day(year: year + 1, month: 1, day: 1)
+    else { return UnitTally(opened: 0, closed: 0, paid: RMB(fen: 0)) }
+    let select = try session.statement(SQL.cases)
+    defer { select.reset() }
+    select.bind(1, unit.description)
+    select.bind(2, type)
+    select.bind(3, Instant(startOf: first).millisecondsSinceEpoch)
+    select.bind(4, Instant(startOf: next).millisecondsSinceEpoch)
+    var opened = 0
+    var closed = 0
+    if try select.step() {
+      opened = Int(select.int(0))
+      closed = Int(select.int(1))
+    }
+    let paid = try session.statement(SQL.paid)
+    defer { paid.reset() }
+    paid.bind(1, unit.description)
+    paid.bind(2, Int64(first.daysSinceEpoch))
+    paid.bind(3, Int64(next.daysSinceEpoch))
+    return UnitTally(
+      opened: opened, closed: closed, paid: RMB(fen: try paid.step() ? paid.int(0) : 0))
+  }
+
+  private enum SQL {
+    static let cases = """
+      SELECT COUNT(*), COALESCE(SUM(CASE WHEN is_open = 0 THEN 1 ELSE 0 END), 0) FROM case_file
+      WHERE unit = ? AND type = ? AND opened_at >= ? AND opened_at < ?
+      """
+    static let paid = """
+      SELECT CAST(COALESCE(SUM(case_payout.amount_fen), 0) AS BIGINT) FROM case_payout
+      JOIN case_file ON case_file.id = case_payout.case_id
+      WHERE case_file.unit = ? AND case_payout.day >= ? AND case_payout.day < ?
+      """
+  }
+}

@@ -1,0 +1,54 @@
+extension Templates {
+  static let yearlyReport = """
+    {{<layout}}{{$body}}
+    <p class="quiet"><a href="/cases/{{caseID}}"><span class="code">{{number}}</span></a></p>
+    <h1>{{title}}</h1>
+    <p class="actions"><a class="button" href="/cases/{{caseID}}/report.pdf">PDF</a> \
+    <a class="button" href="/cases/{{caseID}}/report.xlsx">Excel</a></p>
+    {{>yearlybody}}
+    {{/body}}{{/layout}}
+    """
+
+  static let yearlyPrint = """
+    <!doctype html><html lang="@@lang@@"><head><meta charset="utf-8"><title>{{title}}</title>\
+    <style>{{{style}}}</style></head><body><h1>{{title}}</h1><p class="quiet">{{number}}</p>
+    {{>yearlybody}}</body></html>
+    """
+
+  static let yearlyBody = """
+    <p class="quiet">[[report.asat]] {{asAtText}}</p>
+    <ul class="counts"><li class="count"><b>{{handedInCount}}/{{unitCount}}</b> [[report.handedin]]\
+    </li><li class="count{{#hasLate}} count-bad{{/hasLate}}"><b>{{lateCount}}</b> [[report.late]]\
+    </li></ul>
+    {{#summary}}<h2>[[report.summary]]</h2><p class="given">{{.}}</p>{{/summary}}
+    <h2>[[report.totals]]</h2>
+    <table class="list"><thead><tr><th>[[report.figure]]</th><th>[[report.total]]</th>\
+    <th>[[report.recorded]]</th></tr></thead><tbody>{{#figures}}<tr><td>{{figureName}}</td>\
+    <td class="number">{{totalText}} {{figureUnit}}</td><td class="number">{{recordedText}} \
+    {{figureUnit}}</td></tr>{{/figures}}</tbody></table>
+    {{#hasLate}}<h2>[[report.late.list]]</h2><ul>{{#late}}<li><a href="{{unitLink}}">{{unitName}}</a>\
+    </li>{{/late}}</ul>{{/hasLate}}
+    {{#hasDifferences}}<h2>[[report.differences]]</h2>
+    <table class="list"><tbody>{{#differences}}<tr><td><a href="{{unitLink}}">{{unitName}}</a></td>\
+    <td>{{figureName}}</td><td class="number">{{differenceText}}</td></tr>{{/differences}}</tbody>\
+    </table>{{/hasDifferences}}
+    <h2>[[report.units]]</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label="[[report.units]]">\
+    <table class="list units"><thead><tr><th>[[report.unit]]</th>\
+    <th>[[cases.state]]</th><th>[[report.time]]</th>{{#figures}}<th>{{figureName}}</th>{{/figures}}\
+    </tr></thead><tbody>{{#rows}}<tr><td><a href="{{unitLink}}">{{unitName}}</a></td>\
+    <td><span class="tag tag-{{tone}}">{{standingText}}</span></td><td>{{timeText}}</td>\
+    {{#cells}}<td class="number{{#differs}} differs{{/differs}}">{{reportedText}}\
+    {{#differs}}<span class="kind"> [[report.record]] {{recordText}}</span>{{/differs}}</td>{{/cells}}\
+    </tr>{{/rows}}</tbody></table></div>
+    {{#figures}}{{#hasChart}}<h3>{{figureName}}</h3>\
+    <table class="trend chart"><tbody>{{#chart}}<tr><th>{{barName}}</th><td class="trend-bar">\
+    <svg viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="{{barText}}">\
+    <rect class="bar-fill" width="{{width}}" height="10" fill="#0b4f8a"/></svg></td>\
+    <td class="number">{{barText}}</td></tr>{{/chart}}</tbody></table>{{/hasChart}}{{/figures}}
+    <h2>[[report.narratives]]</h2>
+    {{#narratives}}<article class="sentence"><h3>{{unitName}}</h3><p class="given">{{doneText}}</p>\
+    {{#problemsText}}<p class="given quiet">{{.}}</p>{{/problemsText}}</article>{{/narratives}}
+    {{^narratives}}<div class="empty"><p>[[report.narratives.none]]</p></div>{{/narratives}}
+    """
+}
