@@ -31,6 +31,8 @@ let package = Package(
   targets: [
     // C libraries of the system, a module map each.
     .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
       name: "CDecimal", providers: [.apt(["libintelrdfpmath-dev"])]),
     .systemLibrary(
       name: "CIconv", providers: [.apt(["libc6-dev"])]),
@@ -130,6 +132,9 @@ let package = Package(
     .testTarget(
       name: "SyntheticTradeTests",
       dependencies: ["CLibXML", "CustomsMessages", "SyntheticTrade", "TradeTerms"]),
+    .target(name: "Transfers", dependencies: ["CCurl", "Storage", "TradeTerms"]),
+    .target(name: "Mail", dependencies: ["TradeTerms", "Transfers"]),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "TradeTerms", "Transfers"]),
     .target(
       name: "WebApp",
       dependencies: [
@@ -147,10 +152,9 @@ let package = Package(
       name: "chuhai",
       dependencies: [
         "Accounts", "CZip", "Cases", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL",
-        "PolicyPacks",
-        "Registry", "Storage", "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade",
-        "TradeLedger",
-        "TradeTerms", "WebApp", arguments, hummingbird, logging,
+        "Mail", "PolicyPacks", "Registry", "Storage", "StoragePostgreSQL", "StorageSQLite",
+        "SyntheticTrade", "TradeLedger", "TradeTerms", "Transfers", "WebApp", arguments,
+        hummingbird, logging,
       ]),
     // Measures the engine beside its peers; `script/bench rules` runs it.
     .executableTarget(

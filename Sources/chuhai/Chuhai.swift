@@ -15,7 +15,7 @@ struct Chuhai: AsyncParsableCommand {
       IntakeCommand.self, EnterprisesCommand.self, DocumentsCommand.self, RatesCommand.self,
       DecideCommand.self, ExplainCommand.self, TargetsCommand.self, NearCommand.self,
       PolicyCommand.self, FeelCommand.self, DMNCommand.self, ReportCommand.self, ServeCommand.self,
-      DemoCommand.self, AccountsCommand.self, AuditCommand.self,
+      DemoCommand.self, AccountsCommand.self, AuditCommand.self, MailCommand.self,
       GenerateCommand.self,
       BackupCommand.self, RestoreCommand.self, UpgradeCommand.self, VersionCommand.self,
     ])

@@ -76,7 +76,7 @@ extension AccountDesk {
         user, for: link.organisation, address: address, "link.\(link.purpose.rawValue)", session)
     }
     if link.purpose == .reset {
-      try await mailer.send(AccountMail(to: mail, .passwordChanged))
+      await mailer.send(AccountMail(to: mail, .passwordChanged))
     }
     return signedIn
   }
@@ -164,7 +164,7 @@ extension AccountDesk {
       )
       return token
     }
-    if let token { try await mailer.send(AccountMail(to: mail, .reset(token))) }
+    if let token { await mailer.send(AccountMail(to: mail, .reset(token))) }
   }
 
   /// Invites somebody into an organisation; the link is mailed, and comes back to be handed over
@@ -194,7 +194,7 @@ extension AccountDesk {
           detail: "\(mail) \(role.rawValue)"), session)
       return target.name
     }
-    try await mailer.send(AccountMail(to: mail, .invitation(token, organisation: name)))
+    await mailer.send(AccountMail(to: mail, .invitation(token, organisation: name)))
     return token
   }
 }

@@ -53,7 +53,7 @@ extension AccountDesk {
       try SessionStore(session).endAll(of: user.id, but: current.session.digest, at: instant)
       try audit(current.principal.entry("password.change"), session)
     }
-    try await mailer.send(AccountMail(to: mail, .passwordChanged))
+    await mailer.send(AccountMail(to: mail, .passwordChanged))
   }
 
   /// A secret to show to an authenticator program; nothing is asked for until it is confirmed.

@@ -66,9 +66,8 @@ struct SignInPages: Sendable {
   }
 
   @Sendable func forgotten(_ request: Request, _ context: WebContext) async throws -> Response {
-    _ = try site.desk()
     let values: [String: Any] = [
-      "title": site.words("forgotten.title", context),
+      "title": site.words("forgotten.title", context), "sendsMail": try site.desk().sendsMail,
       "isSent": FormValues(request.uri.query ?? "")["sent"] == "1",
     ]
     return site.renderer.response(.forgotten, values, to: request, context)

@@ -28,12 +28,14 @@ extension Templates {
   static let forgotten = """
     {{<layout}}{{$body}}
     <h1>[[forgotten.title]]</h1>
+    {{^sendsMail}}<div class="notice"><p>[[forgotten.nomail]]</p></div>{{/sendsMail}}
+    {{#sendsMail}}
     {{#isSent}}<div class="notice" role="status"><p>[[forgotten.sent]]</p></div>{{/isSent}}
     {{^isSent}}<p class="lead">[[forgotten.lead]]</p>
     <form class="sheet" method="post" action="/forgotten">
     <div class="field"><label for="mail">[[account.mail]]</label>\
     <input id="mail" name="mail" type="email" required autocomplete="username"></div>
-    <button>[[forgotten.send]]</button></form>{{/isSent}}
+    <button>[[forgotten.send]]</button></form>{{/isSent}}{{/sendsMail}}
     {{/body}}{{/layout}}
     """
 

@@ -36,6 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
     transform: Self.interval)
   var decideEvery: Duration = .seconds(15 * 60)
 
+  @OptionGroup var mail: MailOptions
   @OptionGroup var house: HouseOptions
   @OptionGroup var author: AuthorOptions
   @OptionGroup var output: OutputOptions
@@ -43,6 +44,9 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let address = try ListenAddress(
       host: host, port: port, withoutAccounts: withoutAccounts, publicURL: publicURL)
+    let name = address.host.contains(":") ? "[\(address.host)]" : address.host
+    let own = address.publicURL ?? "http://\(name):\(address.port)"
+    let sender = try mail.sender()
     let wiring = try house.open()
     defer { wiring.close() }
     var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
@@ -51,7 +55,8 @@ struct ServeCommand: AsyncParsableCommand {
     let watch = DecisionWatch(
       wiring: wiring, packs: packs, owner: author.owner, author: author.name, logger: logger)
     let platform = try wiring.platform(author, packs)
-    let accounts = withoutAccounts ? nil : try wiring.accounts()
+    let post = sender.map { [logger] in AccountPost($0, address: own, logger: logger) }
+    let accounts = withoutAccounts ? nil : try wiring.accounts(post ?? NoMailer())
     let cases = try wiring.cases(packs.map(\.pack))
     let first = try await accounts?.firstLink()
     let files = try models.map { try ModelFiles.all(in: $0) } ?? []
@@ -64,7 +69,6 @@ struct ServeCommand: AsyncParsableCommand {
         platform: platform, address: address, logger: logger, models: files,
         policies: packs.map(\.pack), accounts: accounts, cases: cases
       ) { [tongue = output.tongue] in
-        let own = address.publicURL ?? "http://\(address.host):\(address.port)"
         let serving = tongue("服务地址 \(own)", "serving at \(own)")
         let link = first.map { first in
           tongue(
@@ -74,6 +78,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         Console.note((link ?? "") + serving)
       }
+      await post?.close()
     }
   }
 
