@@ -41,6 +41,22 @@ class Browser:
             with error:
                 return error.code, error.url, error.read().decode()
 
+    def hop(self, path, **form):
+        """Where an answer leads, without going there; the text of one that leads nowhere."""
+        class Stay(urllib.request.HTTPRedirectHandler):
+            def redirect_request(self, *arguments):
+                return None
+
+        body = urllib.parse.urlencode(form).encode() if form else None
+        opener = urllib.request.build_opener(
+            urllib.request.HTTPCookieProcessor(self.cookies), Stay)
+        try:
+            with opener.open(urllib.parse.urljoin(self.address, path), body) as answer:
+                return answer.read().decode()
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.headers.get("Location") or error.read().decode()
+
     def key(self):
         """What the forms of the session show."""
         return re.search(r'name="form" value="([^"]+)"', self.ask("/account")[2])[1]

@@ -3,7 +3,7 @@ enum HousePlan {
   /// The rooms, from the words at the top to the shells at the foot.
   static let layers: [[String]] = [
     ["TradeTerms"],
-    ["FEEL", "DMN", "PolicyPacks", "CustomsMessages"],
+    ["FEEL", "DMN", "PolicyPacks", "CustomsMessages", "OpenIDConnect"],
     ["Storage", "StorageSQLite", "StoragePostgreSQL", "Registry", "TradeLedger"],
     ["Entitlements", "Clearance", "Accounts", "Cases"],
     ["SyntheticTrade", "Transfers", "Mail", "WebApp", "chuhai"],
@@ -52,6 +52,7 @@ enum HousePlan {
     "GRDB": ["StorageSQLite"],
     "HTTPTypes": ["WebApp", "chuhai"],
     "Hummingbird": ["WebApp", "chuhai"],
+    "JWTKit": ["OpenIDConnect"],
     "Mustache": ["WebApp"],
     "NIOCore": ["WebApp", "chuhai"],
     "Yams": ["PolicyPacks"],

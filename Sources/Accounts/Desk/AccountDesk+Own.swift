@@ -9,6 +9,7 @@ extension AccountDesk {
     public let organisations: [(Organisation, OrganisationRole)]
     public let sessions: [AccountSession]
     public let tokens: [AccessToken]
+    public let identities: [AccountIdentity]
   }
 
   public func own(_ principal: Principal) async throws -> OwnAccount {
@@ -27,7 +28,8 @@ extension AccountDesk {
         sessions: try SessionStore(session).open(of: id).filter {
           $0.isAlive(at: instant) && $0.replacedAt == nil
         },
-        tokens: try TokenStore(session).tokens(of: id))
+        tokens: try TokenStore(session).tokens(of: id),
+        identities: try IdentityStore(session).identities(of: id))
     }
   }
 

@@ -14,6 +14,8 @@ public struct AccountMail: Hashable, Sendable {
     case invitation(SecretToken, organisation: String)
     /// The password was changed.
     case passwordChanged
+    /// From now on somebody who signs in at another house is signed in here.
+    case identityConnected(house: String)
   }
 
   public let to: MailAddress

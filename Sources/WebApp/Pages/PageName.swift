@@ -5,4 +5,5 @@ enum PageName: String, CaseIterable, Sendable {
     feel, failure
   case signIn, forgotten, link, account, organisation, administration, audit
   case cases, caseKinds, caseOpening, caseFile, knowledge, experts, inbox
+  case identity
 }

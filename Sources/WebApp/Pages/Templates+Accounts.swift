@@ -20,6 +20,8 @@ extension Templates {
     aria-describedby="code-note"><p class="quiet" id="code-note">[[signin.code.note]]</p></div>
     <button>[[nav.signin]]</button>
     </form>
+    {{#identityLink}}<p><a class="button button-quiet" href="{{.}}">{{identityText}}</a></p>\
+    {{/identityLink}}
     <p><a href="/forgotten">[[forgotten.title]]</a></p>
     <p class="quiet">[[signin.none]]</p>
     {{/body}}{{/layout}}
@@ -59,7 +61,9 @@ extension Templates {
     <input id="password" name="password" type="password" required minlength="10" maxlength="128" \
     autocomplete="new-password" aria-describedby="password-note">\
     <p class="quiet" id="password-note">[[account.password.rule]]</p></div>
-    <button>[[link.use]]</button></form>{{/accepts}}
+    <button>[[link.use]]</button></form>
+    {{#identityText}}<p><a class="button button-quiet" href="/link/{{token}}/identity">{{.}}</a></p>\
+    {{/identityText}}{{/accepts}}
     {{/body}}{{/layout}}
     """
 
@@ -111,6 +115,7 @@ extension Templates {
     autocomplete="new-password" aria-describedby="password-note">\
     <p class="quiet" id="password-note">[[account.password.rule]]</p></div>
     <button>[[account.password.change]]</button></form>
+    {{>identities}}
     <h2>[[account.sessions]]</h2>
     <table class="list stack"><thead><tr><th>[[account.session.began]]</th>\
     <th>[[account.session.from]]</th><td></td></tr></thead><tbody>

@@ -37,6 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
   var decideEvery: Duration = .seconds(15 * 60)
 
   @OptionGroup var mail: MailOptions
+  @OptionGroup var openID: OpenIDOptions
   @OptionGroup var house: HouseOptions
   @OptionGroup var author: AuthorOptions
   @OptionGroup var output: OutputOptions
@@ -47,6 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
     let name = address.host.contains(":") ? "[\(address.host)]" : address.host
     let own = address.publicURL ?? "http://\(name):\(address.port)"
     let sender = try mail.sender()
+    let provider = try openID.provider(own: own)
     let wiring = try house.open()
     defer { wiring.close() }
     var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
@@ -67,7 +69,7 @@ struct ServeCommand: AsyncParsableCommand {
       defer { group.cancelAll() }
       try await WebServer.run(
         platform: platform, address: address, logger: logger, models: files,
-        policies: packs.map(\.pack), accounts: accounts, cases: cases
+        policies: packs.map(\.pack), accounts: accounts, cases: cases, provider: provider
       ) { [tongue = output.tongue] in
         let serving = tongue("服务地址 \(own)", "serving at \(own)")
         let link = first.map { first in

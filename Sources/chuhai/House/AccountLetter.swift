@@ -47,6 +47,17 @@ struct AccountLetter {
             + "it works once:"), link,
         .words("If you do not know this organisation, do nothing."),
       ]
+    case .identityConnected(let house):
+      subject = "新的登录方式 · Another way to sign in"
+      let link = Paragraph.link("\(address)/account")
+      chinese = [
+        .words("您好！从现在起，可以用“\(house)”登录出海平台的账号 \(mail.to)。"),
+        .words("如果不是您本人连接的，请立即重设密码，并告知平台运营方："), link,
+      ]
+      english = [
+        .words("From now on “\(house)” signs in to the account \(mail.to)."),
+        .words("If it was not you, choose a new password at once, and tell the operator:"), link,
+      ]
     case .passwordChanged:
       subject = "密码已修改 · Your password was changed"
       let link = Paragraph.link("\(address)/forgotten")

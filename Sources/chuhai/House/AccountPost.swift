@@ -75,6 +75,7 @@ actor AccountPost: AccountMailer {
       case .reset: "reset"
       case .invitation: "invitation"
       case .passwordChanged: "password changed"
+      case .identityConnected: "identity connected"
       }
     return ["to": "\(message.to)", "about": "\(about)"]
   }
