@@ -13,6 +13,7 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -27,9 +28,12 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
   ],
   targets: [
     // C libraries of the system, a module map each.
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CDecimal", providers: [.apt(["libintelrdfpmath-dev"])]),
     .systemLibrary(
@@ -56,6 +60,7 @@ let package = Package(
     .target(
       name: "PolicyPacks", dependencies: ["CMarkdown", "DMN", "FEEL", "TradeTerms", crypto, yams]),
     .target(name: "CustomsMessages", dependencies: ["CLibXML", "TradeTerms"]),
+    .target(name: "OpenIDConnect", dependencies: ["TradeTerms", crypto, jwt]),
     .target(name: "EngineTesting", path: "Tests/EngineTesting"),
     .testTarget(
       name: "FEELTests", dependencies: ["EngineTesting", "FEEL"], exclude: ["Vectors"]),
@@ -65,6 +70,8 @@ let package = Package(
       exclude: ["BadPacks"]),
     .testTarget(
       name: "CustomsMessagesTests", dependencies: ["CLibXML", "CustomsMessages", "TradeTerms"]),
+    .testTarget(
+      name: "OpenIDConnectTests", dependencies: ["OpenIDConnect", "TradeTerms", crypto, jwt]),
 
     // Layer 2, records: the SQL port and its two live halves; who exists; what happened.
     .target(name: "Storage", dependencies: ["TradeTerms", crypto]),
@@ -135,28 +142,31 @@ let package = Package(
     .testTarget(
       name: "SyntheticTradeTests",
       dependencies: ["CLibXML", "CustomsMessages", "SyntheticTrade", "TradeTerms"]),
+    .target(name: "Transfers", dependencies: ["CCurl", "Storage", "TradeTerms"]),
+    .target(name: "Mail", dependencies: ["TradeTerms", "Transfers"]),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "TradeTerms", "Transfers"]),
     .target(
       name: "WebApp",
       dependencies: [
         "Accounts", "Cases", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL",
-        "PolicyPacks", "Programme", "Registry", "Storage", "TradeLedger", "TradeTerms",
-        hummingbird, logging,
+        "OpenIDConnect", "PolicyPacks", "Programme", "Registry", "Storage", "TradeLedger",
+        "TradeTerms", hummingbird, logging,
         mustache, nio,
       ]),
     .testTarget(
       name: "WebAppTests",
       dependencies: [
-        "Accounts", "Cases", "FEEL", "PolicyPacks", "Registry", "Storage", "StorageTesting",
+        "Accounts", "Cases", "FEEL", "OpenIDConnect", "PolicyPacks", "Registry", "Storage",
+        "StorageTesting",
         "TradeLedger", "TradeTerms", "WebApp", hummingbird, hummingbirdTesting, logging,
       ]),
     .executableTarget(
       name: "chuhai",
       dependencies: [
         "Accounts", "CZip", "Cases", "Clearance", "CustomsMessages", "DMN", "Entitlements", "FEEL",
-        "PolicyPacks", "Programme",
-        "Registry", "Storage", "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade",
-        "TradeLedger",
-        "TradeTerms", "WebApp", arguments, hummingbird, logging,
+        "Mail", "OpenIDConnect", "PolicyPacks", "Programme", "Registry", "Storage",
+        "StoragePostgreSQL", "StorageSQLite", "SyntheticTrade", "TradeLedger", "TradeTerms",
+        "Transfers", "WebApp", arguments, hummingbird, logging,
       ]),
     // Measures the engine beside its peers; `script/bench rules` runs it.
     .executableTarget(

@@ -46,6 +46,11 @@ extension AccountError {
       Wording("链接不存在、已用过或已过期", "The link does not exist, was used, or has expired")
     case .sessionEnded: Wording("登录已失效", "You are not signed in any more")
     case .tokenUnusable: Wording("令牌无效或已过期", "The token is unknown, revoked, or has expired")
+    case .identityTaken:
+      Wording("这个身份已连接另一个账号", "Another account is connected with this identity")
+    case .noSuchIdentity: Wording("没有连接这个身份", "This identity is not connected")
+    case .lastWayIn:
+      Wording("断开后将无法登录此账号", "Nobody could sign in to the account any more")
     case .unknownScope(let text, _): Wording("没有权限范围“\(text)”", "There is no scope “\(text)”")
     case .unknownRole(let text): Wording("没有角色“\(text)”", "There is no role “\(text)”")
     case .unreadableKey: Wording("密钥文件不可读", "The file of the key cannot be read")
@@ -89,6 +94,11 @@ extension AccountError {
     case .linkUnusable: Wording("请重新索取一个", "Ask for a new one")
     case .sessionEnded: Wording("请重新登录", "Sign in again")
     case .tokenUnusable: Wording("请在“我的账号”里新建令牌", "Make a new one under “My account”")
+    case .identityTaken:
+      Wording("请用那个账号登录，或先在那里断开", "Sign in with that account, or disconnect it there first")
+    case .noSuchIdentity: Wording("请核对", "Check it")
+    case .lastWayIn:
+      Wording("请先用“忘记密码”设置密码", "Choose a password first, by “Forgotten password”")
     case .unknownScope(_, let known):
       Wording(
         "可用的有：\(known.joined(separator: "、"))", "There are: \(known.joined(separator: ", "))")

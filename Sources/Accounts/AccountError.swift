@@ -26,6 +26,11 @@ public enum AccountError: Explained, Hashable {
   case linkUnusable
   case sessionEnded
   case tokenUnusable
+  /// Another account is connected with it.
+  case identityTaken
+  case noSuchIdentity
+  /// Without it nobody could sign in to the account.
+  case lastWayIn
   case unknownScope(String, known: [String])
   case unknownRole(String)
   case unreadableKey

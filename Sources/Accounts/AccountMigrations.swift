@@ -7,6 +7,7 @@ public enum AccountMigrations {
     Migration(owner: "Accounts", number: 2, name: "sessions, links, tokens", sql: SQL.secrets),
     Migration(owner: "Accounts", number: 3, name: "audit trail", sql: SQL.audit),
     Migration(owner: "Accounts", number: 4, name: "notices", sql: SQL.notices),
+    Migration(owner: "Accounts", number: 5, name: "identities by account", sql: SQL.identities),
   ]
 
   private enum SQL {
@@ -126,6 +127,10 @@ public enum AccountMigrations {
         read_at BIGINT NOT NULL,
         PRIMARY KEY (notice, account)
       ) {{clustered}};
+      """
+
+    static let identities = """
+      CREATE INDEX account_identity_by_account ON account_identity (account);
       """
 
     static let audit = """

@@ -4,25 +4,29 @@ import Foundation
 import Hummingbird
 public import Logging
 import NIOCore
+public import OpenIDConnect
 public import PolicyPacks
 
 /// The pages and the API as one server.
 public enum WebServer {
   /// Serves until the process is told to end; `onListening` is called once requests are taken,
-  /// `models` are decision models that are open from the start, and `policies` the packs to show.
+  /// `models` are decision models that are open from the start, `policies` the packs to show, and
+  /// `provider` another house where people may sign in.
   /// - Throws: an `Explained` error when a template or the catalogue is broken or the port is
   ///   taken.
   public static func run(
     platform: Platform, address: ListenAddress, logger: Logger, models: [HandedFile] = [],
     policies: [PolicyPack] = [], accounts: AccountDesk? = nil,
-    cases: CaseDesk? = nil, onListening: @escaping @Sendable () -> Void
+    cases: CaseDesk? = nil, provider: IdentityProvider? = nil,
+    onListening: @escaping @Sendable () -> Void
   ) async throws {
     let sightings = accounts.map { desk in
       SightingLog(desk) { logger.error("the audit trail cannot be written: \($0)") }
     }
     let application = try build(
       platform: platform, address: address, logger: logger, models: models, policies: policies,
-      accounts: accounts, cases: cases, sightings: sightings, onListening: onListening)
+      accounts: accounts, cases: cases, provider: provider, sightings: sightings,
+      onListening: onListening)
     do {
       try await application.runService()
       await sightings?.flush()
@@ -36,7 +40,7 @@ public enum WebServer {
     platform: Platform, address: ListenAddress, logger: Logger,
     limits: MultipartLimits = MultipartLimits(), models: [HandedFile] = [],
     policies: [PolicyPack] = [], accounts: AccountDesk? = nil, cases: CaseDesk? = nil,
-    sightings: SightingLog? = nil,
+    provider: IdentityProvider? = nil, sightings: SightingLog? = nil,
     shelf: ModelShelf = ModelShelf(),
     onListening: @escaping @Sendable () -> Void = {}
   ) throws -> some ApplicationProtocol {
@@ -45,7 +49,7 @@ public enum WebServer {
       catalogue: catalogue, stylesheetPath: Stylesheet.path, hasCases: cases != nil)
     let site = Site(
       platform: platform, renderer: renderer, limits: limits, policies: policies,
-      accounts: accounts, cases: cases, sightings: sightings,
+      accounts: accounts, cases: cases, provider: provider, sightings: sightings,
       cookie: SessionCookie(isSecure: address.isBehindHTTPS),
       isBehindProxy: address.publicURL != nil, shelf: shelf)
     for model in models { _ = try site.shelf.add([model]) }
@@ -79,7 +83,8 @@ public enum WebServer {
       + FeelPages(site: site).routes + PolicyPages(site: site).routes
       + HistoryPages(site: site).routes + QueryAPI(site: site).routes
       + HandInAPI(site: site).routes + ServicePages(site: site).routes
-      + SignInPages(site: site).routes + AccountPages(site: site).routes
+      + SignInPages(site: site).routes + IdentityPages(site: site).routes
+      + AccountPages(site: site).routes
       + OrganisationPages(site: site).routes + AdministrationPages(site: site).routes
       + CaseListPages(site: site).routes + CaseOpeningPages(site: site).routes
       + CasePages(site: site).routes + InboxPages(site: site).routes

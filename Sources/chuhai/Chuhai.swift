@@ -16,6 +16,7 @@ struct Chuhai: AsyncParsableCommand {
       DecideCommand.self, ExplainCommand.self, TargetsCommand.self, NearCommand.self,
       PolicyCommand.self, FeelCommand.self, DMNCommand.self, ReportCommand.self, ServeCommand.self,
       DemoCommand.self, AccountsCommand.self, AuditCommand.self, CasesCommand.self,
+      MailCommand.self,
       GenerateCommand.self,
       BackupCommand.self, RestoreCommand.self, UpgradeCommand.self, VersionCommand.self,
     ])

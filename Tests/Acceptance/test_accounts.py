@@ -1,74 +1,25 @@
 """Accounts of the finished program: the first link, signing in over HTTP, and the audit trail."""
 
 import contextlib
-import http.cookiejar
 import json
-import os
 import pathlib
 import re
-import socket
 import sqlite3
 import stat
-import subprocess
-import time
 import urllib.error
-import urllib.parse
 import urllib.request
 
 from program import EXAMPLES, AcceptanceTest, call
-
-PASSWORD = "a sentence about the sea"
-
-
-class Browser:
-    """Somebody with a jar of cookies."""
-
-    def __init__(self, address):
-        self.address = address
-        self.opener = urllib.request.build_opener(
-            urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
-
-    def ask(self, path, **form):
-        """The status, the address at which it ended, and the text."""
-        body = urllib.parse.urlencode(form).encode() if form else None
-        try:
-            with self.opener.open(self.address + path, body) as answer:
-                return answer.status, answer.url, answer.read().decode()
-        except urllib.error.HTTPError as error:
-            return error.code, error.url, error.read().decode()
-
-    def key(self):
-        """What the forms of the session show."""
-        return re.search(r'name="form" value="([^"]+)"', self.ask("/account")[2])[1]
+from website import PASSWORD, Browser, serving
 
 
 class AccountsTest(AcceptanceTest):
-    @contextlib.contextmanager
-    def server(self, *arguments):
-        """A server, its address, and what it says."""
-        with socket.socket() as listening:
-            listening.bind(("127.0.0.1", 0))
-            port = listening.getsockname()[1]
-        words = self.folder / "words"
-        with words.open("w") as log, subprocess.Popen(
-                [os.environ["CHUHAI_BINARY"], "serve", "--port", str(port), "--lang", "en",
-                 *map(str, arguments)], stderr=log) as process:
-            try:
-                deadline = time.monotonic() + 60
-                while "serving at" not in words.read_text():
-                    self.assertIsNone(process.poll(), words.read_text())
-                    self.assertLess(time.monotonic(), deadline)
-                    time.sleep(0.05)
-                yield f"http://127.0.0.1:{port}", words.read_text()
-            finally:
-                process.terminate()
-                self.assertEqual(process.wait(timeout=60), 0)
-
     def test_from_the_first_link_to_the_audit_trail(self):
         database = self.folder / "accounts.sqlite"
         call("enterprises", "import", EXAMPLES / "enterprises.csv", "--database", database)
-        with self.server("--database", database) as (address, words):
-            link = re.search(r"/link/\S{43}", words)[0]
+        with serving(self, "--database", database) as site:
+            address = site.address
+            link = re.search(r"/link/\S{43}", site.words)[0]
             stranger = Browser(address)
             self.assertIn("/sign-in?to=", stranger.ask("/enterprises")[1])
             self.assertEqual(stranger.ask("/api/v1/enterprises")[0], 401)
@@ -95,8 +46,8 @@ class AccountsTest(AcceptanceTest):
             self.assertEqual(officer.ask("/account")[0], 200)
         key_file = pathlib.Path(f"{database}.key")
         self.assertEqual(stat.S_IMODE(key_file.stat().st_mode), 0o600)
-        with self.server("--database", database) as (_, words):
-            self.assertNotIn("/link/", words)
+        with serving(self, "--database", database) as site:
+            self.assertNotIn("/link/", site.words)
         anchor = self.folder / "anchor"
         whole = call("audit", "verify", "--anchor", anchor, "--database", database, "--lang", "en")
         self.assert_code(whole, 0)
@@ -117,7 +68,8 @@ class AccountsTest(AcceptanceTest):
         password = {person["mail"]: person["password"] for person in people}
         call("intake", EXAMPLES / "faulty", "--database", database)
         own = ("91441900HC90000475", "4419990004")
-        with self.server("--database", database) as (address, _):
+        with serving(self, "--database", database) as site:
+            address = site.address
             firm = Browser(address)
             firm.ask("/sign-in", mail="enterprise@example.org",
                      password=password["enterprise@example.org"])

@@ -14,7 +14,7 @@ import urllib.error
 import urllib.request
 
 from program import AcceptanceTest, call
-from test_accounts import Browser
+from website import Browser
 
 FIRM = "91440300HC9000055L"
 

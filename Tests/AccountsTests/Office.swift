@@ -25,7 +25,7 @@ struct Office: Sendable {
   final class Mailbox: AccountMailer {
     private let messages = Mutex<[AccountMail]>([])
 
-    func send(_ message: AccountMail) async throws { messages.withLock { $0.append(message) } }
+    func send(_ message: AccountMail) async { messages.withLock { $0.append(message) } }
 
     var all: [AccountMail] { messages.withLock { $0 } }
   }

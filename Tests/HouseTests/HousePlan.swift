@@ -3,10 +3,10 @@ enum HousePlan {
   /// The rooms, from the words at the top to the shells at the foot.
   static let layers: [[String]] = [
     ["TradeTerms"],
-    ["FEEL", "DMN", "PolicyPacks", "CustomsMessages"],
+    ["FEEL", "DMN", "PolicyPacks", "CustomsMessages", "OpenIDConnect"],
     ["Storage", "StorageSQLite", "StoragePostgreSQL", "Registry", "TradeLedger"],
     ["Entitlements", "Clearance", "Accounts", "Cases", "Programme"],
-    ["SyntheticTrade", "WebApp", "chuhai"],
+    ["SyntheticTrade", "Transfers", "Mail", "WebApp", "chuhai"],
   ]
 
   /// Neighbours of one layer that may be used all the same.
@@ -17,7 +17,8 @@ enum HousePlan {
     "StoragePostgreSQL": ["Storage"],
     "Registry": ["Storage"],
     "TradeLedger": ["Storage"],
-    "chuhai": ["SyntheticTrade", "WebApp"],
+    "Mail": ["Transfers"],
+    "chuhai": ["Mail", "SyntheticTrade", "Transfers", "WebApp"],
   ]
 
   /// What a room must not know although it stands higher on the page.
@@ -38,6 +39,7 @@ enum HousePlan {
   /// Libraries that stand behind one room, so that they can be exchanged there.
   static let drivers: [String: Set<String>] = [
     "ArgumentParser": ["chuhai"],
+    "CCurl": ["Transfers"],
     "CDecimal": ["FEEL"],
     "CIconv": ["TradeTerms"],
     "CMPFR": ["FEEL"],
@@ -51,6 +53,7 @@ enum HousePlan {
     "GRDB": ["StorageSQLite"],
     "HTTPTypes": ["WebApp", "chuhai"],
     "Hummingbird": ["WebApp", "chuhai"],
+    "JWTKit": ["OpenIDConnect"],
     "Mustache": ["WebApp"],
     "NIOCore": ["WebApp", "chuhai"],
     "Yams": ["PolicyPacks"],

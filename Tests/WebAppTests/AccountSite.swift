@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import OpenIDConnect
 import Storage
 import StorageTesting
 import TradeTerms
@@ -31,8 +32,11 @@ struct AccountSite: Sendable {
   /// Sends to the site, which is built once.
   private let client: any TestClientProtocol
 
-  /// Runs `body` with a site of its own.
-  static func run(_ body: @escaping @Sendable (AccountSite) async throws -> Void) async throws {
+  /// Runs `body` with a site of its own, beside another house where one is given.
+  static func run(
+    provider: IdentityProvider? = nil,
+    _ body: @escaping @Sendable (AccountSite) async throws -> Void
+  ) async throws {
     try await LiveEngine.sqlite.withDatabaseAwaiting { database in
       let start = Instant(millisecondsSinceEpoch: 1_796_000_000_000)
       _ = try await Task {
@@ -48,7 +52,7 @@ struct AccountSite: Sendable {
       logger.logLevel = .critical
       let application = try WebServer.build(
         platform: platform, address: ListenAddress(port: 0), logger: logger, accounts: desk,
-        cases: cases)
+        cases: cases, provider: provider)
       let shown = platform
       try await application.test(.router) { client in
         try await body(try await AccountSite(desk, cases, shown, client))

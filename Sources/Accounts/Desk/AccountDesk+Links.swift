@@ -64,6 +64,7 @@ extension AccountDesk {
       try UserStore(session).set(password: hash, of: user.id)
       try SessionStore(session).endAll(of: user.id, at: instant)
       try TokenStore(session).revokeAll(of: user.id, at: instant)
+      try forgetIdentities(of: user, link, session)
       try join(user, link, session)
       if user.hasOneTimeCode {
         try audit(
@@ -76,12 +77,23 @@ extension AccountDesk {
         user, for: link.organisation, address: address, "link.\(link.purpose.rawValue)", session)
     }
     if link.purpose == .reset {
-      try await mailer.send(AccountMail(to: mail, .passwordChanged))
+      await mailer.send(AccountMail(to: mail, .passwordChanged))
     }
     return signedIn
   }
 
-  private func holder(
+  /// Who takes an account back closes every other way into it.
+  private func forgetIdentities(
+    of user: User, _ link: AccountLink, _ session: any DatabaseSession
+  ) throws {
+    guard link.purpose == .reset else { return }
+    let identities = IdentityStore(session)
+    for known in try identities.identities(of: user.id) {
+      try identities.remove(known.issuer, known.subject, of: user.id)
+    }
+  }
+
+  func holder(
     of link: AccountLink, _ mail: MailAddress, _ name: String, _ session: any DatabaseSession
   ) throws -> User {
     let users = UserStore(session)
@@ -94,14 +106,14 @@ extension AccountDesk {
       guard try users.all(limit: 1).isEmpty else { throw AccountError.linkUnusable }
       return try users.add(mail: mail, name: name, at: now())
     case .invitation:
-      // Who has a password already keeps it secret: they sign in and accept.
-      if let known, known.hasPassword { throw AccountError.userExists(mail: known.mail) }
-      return try known ?? users.add(mail: mail, name: name, at: now())
+      // Who has an account already keeps their way in: they sign in and accept.
+      if let known { throw AccountError.userExists(mail: known.mail) }
+      return try users.add(mail: mail, name: name, at: now())
     }
   }
 
   /// Whether who invites still may: a manager who was dismissed leaves no open doors behind.
-  private func stands(_ link: AccountLink, _ session: any DatabaseSession) throws -> Bool {
+  func stands(_ link: AccountLink, _ session: any DatabaseSession) throws -> Bool {
     guard link.purpose == .invitation, let inviter = link.madeBy, let target = link.organisation
     else { return true }
     guard try UserStore(session).user(inviter)?.isActive == true else { return false }
@@ -113,7 +125,7 @@ extension AccountDesk {
     }
   }
 
-  private func join(_ user: User, _ link: AccountLink, _ session: any DatabaseSession) throws {
+  func join(_ user: User, _ link: AccountLink, _ session: any DatabaseSession) throws {
     guard let role = link.role else { return }
     var organisation = link.organisation
     if link.purpose == .first {
@@ -164,7 +176,7 @@ extension AccountDesk {
       )
       return token
     }
-    if let token { try await mailer.send(AccountMail(to: mail, .reset(token))) }
+    if let token { await mailer.send(AccountMail(to: mail, .reset(token))) }
   }
 
   /// Invites somebody into an organisation; the link is mailed, and comes back to be handed over
@@ -194,7 +206,7 @@ extension AccountDesk {
           detail: "\(mail) \(role.rawValue)"), session)
       return target.name
     }
-    try await mailer.send(AccountMail(to: mail, .invitation(token, organisation: name)))
+    await mailer.send(AccountMail(to: mail, .invitation(token, organisation: name)))
     return token
   }
 }

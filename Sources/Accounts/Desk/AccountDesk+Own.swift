@@ -9,6 +9,7 @@ extension AccountDesk {
     public let organisations: [(Organisation, OrganisationRole)]
     public let sessions: [AccountSession]
     public let tokens: [AccessToken]
+    public let identities: [AccountIdentity]
   }
 
   public func own(_ principal: Principal) async throws -> OwnAccount {
@@ -27,7 +28,8 @@ extension AccountDesk {
         sessions: try SessionStore(session).open(of: id).filter {
           $0.isAlive(at: instant) && $0.replacedAt == nil
         },
-        tokens: try TokenStore(session).tokens(of: id))
+        tokens: try TokenStore(session).tokens(of: id),
+        identities: try IdentityStore(session).identities(of: id))
     }
   }
 
@@ -53,7 +55,7 @@ extension AccountDesk {
       try SessionStore(session).endAll(of: user.id, but: current.session.digest, at: instant)
       try audit(current.principal.entry("password.change"), session)
     }
-    try await mailer.send(AccountMail(to: mail, .passwordChanged))
+    await mailer.send(AccountMail(to: mail, .passwordChanged))
   }
 
   /// A secret to show to an authenticator program; nothing is asked for until it is confirmed.

@@ -22,6 +22,9 @@ public struct AccountDesk: Sendable {
     self.now = now
   }
 
+  /// Whether links are mailed at all.
+  public var sendsMail: Bool { !(mailer is NoMailer) }
+
   /// A session that has just begun or whose token was changed.
   public struct SignedIn: Sendable {
     public let token: SecretToken

@@ -1,8 +1,8 @@
 /// Sends the mail that accounts need.
 public protocol AccountMailer: Sendable {
-  /// Hands one message over; returns when the mail server has taken it.
-  /// - Throws: an `Explained` error when it cannot be handed over.
-  func send(_ message: AccountMail) async throws
+  /// Takes one message on, to be mailed behind whoever asked for it: what is decided already does
+  /// not wait for a mail server, nor fail with it.
+  func send(_ message: AccountMail) async
 }
 
 /// One message to one person, in both languages.
@@ -14,6 +14,8 @@ public struct AccountMail: Hashable, Sendable {
     case invitation(SecretToken, organisation: String)
     /// The password was changed.
     case passwordChanged
+    /// From now on somebody who signs in at another house is signed in here.
+    case identityConnected(house: String)
   }
 
   public let to: MailAddress
@@ -29,5 +31,5 @@ public struct AccountMail: Hashable, Sendable {
 public struct NoMailer: AccountMailer {
   public init() {}
 
-  public func send(_ message: AccountMail) async throws {}
+  public func send(_ message: AccountMail) async {}
 }

@@ -52,11 +52,13 @@ extension Failure.Kind {
       case .notAllowed: .forbidden
       case .sessionEnded, .tokenUnusable: .unauthorised
       case .blocked: .tooMany
-      case .linkUnusable, .noSuchOrganisation, .noSuchUser, .noSuchMember: .notFound
+      case .linkUnusable, .noSuchOrganisation, .noSuchUser, .noSuchMember,
+        .noSuchIdentity:
+        .notFound
       case .unreadableKey, .sealBroken: .broken
       case .empty, .tooLong, .notAMailAddress, .organisationExists, .organisationClosed,
         .userExists, .lastManager, .passwordTooShort, .passwordTooPlain, .wrongSignIn, .wrongCode,
-        .unknownScope, .unknownRole:
+        .unknownScope, .unknownRole, .identityTaken, .lastWayIn:
         .unprocessable
       }
   }

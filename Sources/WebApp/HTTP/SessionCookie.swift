@@ -12,13 +12,7 @@ struct SessionCookie: Sendable {
 
   /// The token that a request shows.
   func token(in request: Request) -> SecretToken? {
-    for field in request.headers[values: .cookie] {
-      for pair in field.split(separator: ";") {
-        let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
-        if parts.count == 2, parts[0] == name { return SecretToken(parts[1]) }
-      }
-    }
-    return nil
+    request.cookie(name).flatMap { SecretToken($0) }
   }
 
   func set(_ token: SecretToken, in response: inout Response) {
@@ -32,5 +26,18 @@ struct SessionCookie: Sendable {
   private func add(_ value: String, to response: inout Response) {
     response.headers.append(
       HTTPField(name: .setCookie, value: value + (isSecure ? "; Secure" : "")))
+  }
+}
+
+extension Request {
+  /// The value of a cookie; nil where there is none.
+  func cookie(_ name: String) -> String? {
+    for field in headers[values: .cookie] {
+      for pair in field.split(separator: ";") {
+        let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+        if parts.count == 2, parts[0] == name { return String(parts[1]) }
+      }
+    }
+    return nil
   }
 }

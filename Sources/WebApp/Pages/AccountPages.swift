@@ -1,6 +1,7 @@
 import Accounts
 import HTTPTypes
 import Hummingbird
+import OpenIDConnect
 
 /// One's own account: password, one-time codes, organisations, sessions, tokens of programs.
 struct AccountPages: Sendable {
@@ -33,7 +34,8 @@ struct AccountPages: Sendable {
       "title": site.words("account.title", context), "name": own.user.name,
       "mail": own.user.mail,
       "notice": site.notice(
-        request, context, of: ["joined", "password", "code", "codeoff", "token"]),
+        request, context,
+        of: ["joined", "password", "code", "codeoff", "token", "connected", "disconnected"]),
       "organisations": own.organisations.map { organisation, role -> [String: Any] in
         [
           "organisationID": "\(organisation.id)", "organisationName": organisation.name,
@@ -60,6 +62,17 @@ struct AccountPages: Sendable {
           "tokenUntil": PageTime.text(token.expiresAt),
           "tokenUsed": token.usedAt.map { PageTime.text($0) } ?? "—",
           "isRevoked": token.revokedAt != nil,
+        ]
+      },
+      "hasIdentities": !own.identities.isEmpty, "hasProvider": site.provider != nil,
+      "hasWays": site.provider != nil || !own.identities.isEmpty,
+      "connectText": site.identityWords("identity.connect", context),
+      "identities": own.identities.map { identity -> [String: Any] in
+        [
+          "issuer": identity.issuer, "subject": identity.subject,
+          "houseText": identity.issuer == site.provider?.party.issuer
+            ? site.provider?.name ?? "" : identity.issuer,
+          "linked": PageTime.text(identity.linkedAt),
         ]
       },
       "hasTokens": !own.tokens.isEmpty,

@@ -27,6 +27,9 @@ struct SignInPages: Sendable {
   ) -> Response {
     var values: [String: Any] = [
       "title": site.words("signin.title", context), "to": Self.local(target), "mail": mail,
+      "identityLink": optional(
+        site.provider.map { _ in "/sign-in/identity?to=\(FormValues.encode(Self.local(target)))" }),
+      "identityText": site.identityWords("identity.signin", context),
     ]
     values.merge(site.problem(problem, context)) { _, new in new }
     return site.renderer.response(
@@ -47,7 +50,7 @@ struct SignInPages: Sendable {
   }
 
   /// An address of this site only; nobody is led to another one.
-  private static func local(_ target: String) -> String {
+  static func local(_ target: String) -> String {
     let bytes = Array(target.utf8)
     let isPlain = bytes.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
     let isLocal =
@@ -66,9 +69,8 @@ struct SignInPages: Sendable {
   }
 
   @Sendable func forgotten(_ request: Request, _ context: WebContext) async throws -> Response {
-    _ = try site.desk()
     let values: [String: Any] = [
-      "title": site.words("forgotten.title", context),
+      "title": site.words("forgotten.title", context), "sendsMail": try site.desk().sendsMail,
       "isSent": FormValues(request.uri.query ?? "")["sent"] == "1",
     ]
     return site.renderer.response(.forgotten, values, to: request, context)
@@ -100,6 +102,8 @@ struct SignInPages: Sendable {
       "asksMail": link.purpose == .first, "asksName": link.purpose != .reset,
       "mail": link.purpose == .first ? form["mail"] : link.mail, "name": form["name"],
       // Who is signed in as the one who is invited only has to say yes.
+      "identityText": link.purpose == .reset
+        ? "" : site.identityWords("identity.join", context),
       "accepts": link.purpose == .invitation && context.principal.user?.mail == link.mail,
     ]
     values.merge(site.problem(problem, context)) { _, new in new }

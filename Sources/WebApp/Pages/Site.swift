@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Hummingbird
+import OpenIDConnect
 import PolicyPacks
 import TradeTerms
 
@@ -17,6 +18,8 @@ struct Site: Sendable {
   var accounts: AccountDesk?
   /// Where cases are worked on; nil where the platform has none.
   var cases: CaseDesk?
+  /// The other house where people may sign in; nil where there is none.
+  var provider: IdentityProvider?
   /// What people look at, on its way to the audit trail.
   var sightings: SightingLog?
   var cookie = SessionCookie(isSecure: false)

@@ -20,6 +20,8 @@ extension Templates {
     aria-describedby="code-note"><p class="quiet" id="code-note">[[signin.code.note]]</p></div>
     <button>[[nav.signin]]</button>
     </form>
+    {{#identityLink}}<p><a class="button button-quiet" href="{{.}}">{{identityText}}</a></p>\
+    {{/identityLink}}
     <p><a href="/forgotten">[[forgotten.title]]</a></p>
     <p class="quiet">[[signin.none]]</p>
     {{/body}}{{/layout}}
@@ -28,12 +30,14 @@ extension Templates {
   static let forgotten = """
     {{<layout}}{{$body}}
     <h1>[[forgotten.title]]</h1>
+    {{^sendsMail}}<div class="notice"><p>[[forgotten.nomail]]</p></div>{{/sendsMail}}
+    {{#sendsMail}}
     {{#isSent}}<div class="notice" role="status"><p>[[forgotten.sent]]</p></div>{{/isSent}}
     {{^isSent}}<p class="lead">[[forgotten.lead]]</p>
     <form class="sheet" method="post" action="/forgotten">
     <div class="field"><label for="mail">[[account.mail]]</label>\
     <input id="mail" name="mail" type="email" required autocomplete="username"></div>
-    <button>[[forgotten.send]]</button></form>{{/isSent}}
+    <button>[[forgotten.send]]</button></form>{{/isSent}}{{/sendsMail}}
     {{/body}}{{/layout}}
     """
 
@@ -57,7 +61,9 @@ extension Templates {
     <input id="password" name="password" type="password" required minlength="10" maxlength="128" \
     autocomplete="new-password" aria-describedby="password-note">\
     <p class="quiet" id="password-note">[[account.password.rule]]</p></div>
-    <button>[[link.use]]</button></form>{{/accepts}}
+    <button>[[link.use]]</button></form>
+    {{#identityText}}<p><a class="button button-quiet" href="/link/{{token}}/identity">{{.}}</a></p>\
+    {{/identityText}}{{/accepts}}
     {{/body}}{{/layout}}
     """
 
@@ -109,6 +115,7 @@ extension Templates {
     autocomplete="new-password" aria-describedby="password-note">\
     <p class="quiet" id="password-note">[[account.password.rule]]</p></div>
     <button>[[account.password.change]]</button></form>
+    {{>identities}}
     <h2>[[account.sessions]]</h2>
     <table class="list stack"><thead><tr><th>[[account.session.began]]</th>\
     <th>[[account.session.from]]</th><td></td></tr></thead><tbody>

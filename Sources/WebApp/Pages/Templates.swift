@@ -18,6 +18,7 @@ enum Templates {
     (PageName.signIn.rawValue, signIn), (PageName.forgotten.rawValue, forgotten),
     (PageName.link.rawValue, link), (PageName.account.rawValue, account),
     (PageName.organisation.rawValue, organisation),
+    (PageName.identity.rawValue, identity), ("identities", identities),
     (PageName.administration.rawValue, administration), (PageName.audit.rawValue, audit),
     (PageName.cases.rawValue, cases), ("caserows", caseRows), ("caseinputs", caseInputs),
     ("caseslots", caseSlots), (PageName.caseKinds.rawValue, caseKinds),

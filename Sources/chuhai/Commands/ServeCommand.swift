@@ -36,6 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
     transform: Self.interval)
   var decideEvery: Duration = .seconds(15 * 60)
 
+  @OptionGroup var mail: MailOptions
+  @OptionGroup var openID: OpenIDOptions
   @OptionGroup var house: HouseOptions
   @OptionGroup var author: AuthorOptions
   @OptionGroup var output: OutputOptions
@@ -43,6 +45,10 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let address = try ListenAddress(
       host: host, port: port, withoutAccounts: withoutAccounts, publicURL: publicURL)
+    let name = address.host.contains(":") ? "[\(address.host)]" : address.host
+    let own = address.publicURL ?? "http://\(name):\(address.port)"
+    let sender = try mail.sender()
+    let provider = try openID.provider(own: own)
     let wiring = try house.open()
     defer { wiring.close() }
     var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
@@ -50,9 +56,10 @@ struct ServeCommand: AsyncParsableCommand {
     let packs = try wiring.home.versioned()
     let watch = DecisionWatch(
       wiring: wiring, packs: packs, owner: author.owner, author: author.name, logger: logger)
+    let post = sender.map { [logger] in AccountPost($0, address: own, logger: logger) }
+    let accounts = withoutAccounts ? nil : try wiring.accounts(post ?? NoMailer())
     let cases = try wiring.cases(packs.map(\.pack))
     let platform = try wiring.platform(author, packs, cases)
-    let accounts = withoutAccounts ? nil : try wiring.accounts()
     let first = try await accounts?.firstLink()
     let files = try models.map { try ModelFiles.all(in: $0) } ?? []
     try await withThrowingTaskGroup(of: Void.self) { [logger, decideEvery] group in
@@ -62,9 +69,8 @@ struct ServeCommand: AsyncParsableCommand {
       defer { group.cancelAll() }
       try await WebServer.run(
         platform: platform, address: address, logger: logger, models: files,
-        policies: packs.map(\.pack), accounts: accounts, cases: cases
+        policies: packs.map(\.pack), accounts: accounts, cases: cases, provider: provider
       ) { [tongue = output.tongue] in
-        let own = address.publicURL ?? "http://\(address.host):\(address.port)"
         let serving = tongue("服务地址 \(own)", "serving at \(own)")
         let link = first.map { first in
           tongue(
@@ -74,6 +80,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         Console.note((link ?? "") + serving)
       }
+      await post?.close()
     }
   }
 

@@ -1,3 +1,4 @@
+import CoreFoundation
 import Foundation
 
 /// Reads files whole, up to a bound, and writes them.

@@ -1,0 +1,106 @@
+import Accounts
+import Mail
+import TradeTerms
+
+/// What the accounts mail, in words: Chinese first, English below.
+struct AccountLetter {
+  private let to: Mailbox
+  private let subject: String
+  private let chinese: [Paragraph]
+  private let english: [Paragraph]
+
+  private enum Paragraph {
+    case words(String)
+    case link(String)
+  }
+
+  /// - Parameters:
+  ///   - mail: what is mailed, and to whom.
+  ///   - address: that of the platform, as people reach it.
+  /// - Throws: `MailError` where nobody can be mailed at the address.
+  init(_ mail: AccountMail, from address: String) throws(MailError) {
+    to = try Mailbox(name: "", address: mail.to.description)
+    switch mail.content {
+    case .reset(let token):
+      subject = "重设密码 · Choose a new password"
+      let link = Paragraph.link("\(address)/link/\(token)")
+      chinese = [
+        .words("您好！有人请求为出海平台的账号 \(mail.to) 重设密码。请在 30 分钟内打开下面的链接，设置新密码。链接只能用一次："), link,
+        .words("如果不是您本人请求的，请不必理会：密码不会改变。"),
+      ]
+      english = [
+        .words(
+          "Somebody asked to choose a new password for the account \(mail.to). Open this link "
+            + "within 30 minutes; it works once:"), link,
+        .words("If it was not you, do nothing: the password stays as it is."),
+      ]
+    case .invitation(let token, let organisation):
+      subject = "邀请加入机构 · An invitation"
+      let link = Paragraph.link("\(address)/link/\(token)")
+      chinese = [
+        .words("您好！您受邀在出海平台加入“\(organisation)”。请在七天内打开下面的链接。链接只能用一次："), link,
+        .words("如果您不认识这个机构，请不必理会。"),
+      ]
+      english = [
+        .words(
+          "You are invited to join “\(organisation)” on Chuhai. Open this link within seven days; "
+            + "it works once:"), link,
+        .words("If you do not know this organisation, do nothing."),
+      ]
+    case .identityConnected(let house):
+      subject = "新的登录方式 · Another way to sign in"
+      let link = Paragraph.link("\(address)/account")
+      chinese = [
+        .words("您好！从现在起，可以用“\(house)”登录出海平台的账号 \(mail.to)。"),
+        .words("如果不是您本人连接的，请立即重设密码，并告知平台运营方："), link,
+      ]
+      english = [
+        .words("From now on “\(house)” signs in to the account \(mail.to)."),
+        .words("If it was not you, choose a new password at once, and tell the operator:"), link,
+      ]
+    case .passwordChanged:
+      subject = "密码已修改 · Your password was changed"
+      let link = Paragraph.link("\(address)/forgotten")
+      chinese = [
+        .words("您好！出海平台账号 \(mail.to) 的密码刚刚修改，其他设备上的登录已失效。"),
+        .words("如果不是您本人修改的，请立即重设密码，并告知平台运营方："), link,
+      ]
+      english = [
+        .words(
+          "The password of the account \(mail.to) was changed just now, and all other sessions "
+            + "have ended."),
+        .words("If it was not you, choose a new one at once, and tell the operator:"), link,
+      ]
+    }
+  }
+
+  /// The letter as a message.
+  func message(from sender: Mailbox) throws(MailError) -> MailMessage {
+    let all = chinese + [.words("—")] + english
+    let text = all.map { paragraph in
+      switch paragraph {
+      case .words(let words): words
+      case .link(let link): link
+      }
+    }.joined(separator: "\n\n")
+    return try MailMessage(
+      from: sender, to: to, subject: subject, text: text + "\n",
+      html: "<!doctype html>\n<html><body>\n<div lang=\"zh-CN\">\n\(Self.html(chinese))\n</div>\n"
+        + "<hr>\n<div lang=\"en\">\n\(Self.html(english))\n</div>\n</body></html>\n",
+      headers: ["Auto-Submitted": "auto-generated"])
+  }
+
+  private static func html(_ paragraphs: [Paragraph]) -> String {
+    paragraphs.map { paragraph in
+      switch paragraph {
+      case .words(let words): "<p>\(escaped(words))</p>"
+      case .link(let link): "<p><a href=\"\(escaped(link))\">\(escaped(link))</a></p>"
+      }
+    }.joined(separator: "\n")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
+  }
+}
