@@ -83,7 +83,14 @@ public struct CaseDesk: Sendable {
   /// A page of cases.
   public func list(_ query: CaseQuery, for actor: CaseActor) async throws -> CasePage {
     try await database.read { session in
-      try CaseListStore(session).page(query, for: actor)
+      try CaseListStore(session, shelf).page(query, for: actor)
+    }
+  }
+
+  /// The rounds and the like that everybody may see, the newest first.
+  public func publicCases(limit: Int = 20) async throws -> [CaseRecord] {
+    try await database.read { session in
+      try CaseListStore(session, shelf).shown(limit: limit)
     }
   }
 
@@ -91,7 +98,7 @@ public struct CaseDesk: Sendable {
   public func waiting(for actor: CaseActor) async throws -> CaseTally {
     let instant = now()
     return try await database.read { session in
-      try CaseListStore(session).tally(for: actor, at: instant)
+      try CaseListStore(session, shelf).tally(for: actor, at: instant)
     }
   }
 

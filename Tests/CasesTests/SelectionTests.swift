@@ -7,27 +7,27 @@ import TradeTerms
 
 /// A round of a selection from the call to the removal of a title, and what must not happen in it.
 @Suite("Selection") struct SelectionTests {
-  private static let department = People.department("省商务厅", manager: true)
+  static let department = People.department("省商务厅", manager: true)
 
   /// A round with entries that the cities have recommended.
-  private struct Round {
+  struct Round {
     var call: CaseRecord
     var entries: [CaseRecord]
     var experts: [Expert]
   }
 
-  private func step(
+  func step(
     _ hall: Hall, _ record: CaseRecord, _ step: String, by actor: CaseActor,
     _ fields: [String: String] = [:], comment: String = "有据可查"
   ) async throws -> CaseRecord {
     try await DirectLineTests.step(hall, record, step, by: actor, fields, comment: comment)
   }
 
-  private func now(_ hall: Hall, _ record: CaseRecord) async throws -> CaseRecord {
+  func now(_ hall: Hall, _ record: CaseRecord) async throws -> CaseRecord {
     try await hall.desk.sheet(record.id, for: Self.department).record
   }
 
-  private func round(_ hall: Hall, quota: String = "1", firms: Int = 3) async throws -> Round {
+  func round(_ hall: Hall, quota: String = "1", firms: Int = 3) async throws -> Round {
     var opening = CaseOpening("firm-selection-call")
     opening.fields = [
       "round": "2026 年度", "closingDay": "2026-06-30", "quota": quota, "notice": "请申报",
@@ -55,7 +55,7 @@ import TradeTerms
     return Round(call: call, entries: entries, experts: experts)
   }
 
-  private func score(
+  func score(
     _ hall: Hall, _ record: CaseRecord, by experts: ArraySlice<Expert>, _ points: [Int]
   ) async throws {
     let names = experts.map { "\($0.id)" }.joined(separator: ",")
@@ -69,7 +69,7 @@ import TradeTerms
     #expect(record.state == "scored")
   }
 
-  private func close(_ hall: Hall, _ round: Round) async throws -> CaseRecord {
+  func close(_ hall: Hall, _ round: Round) async throws -> CaseRecord {
     try hall.clock.set("2026-07-01T00:00:00")
     try await hall.desk.runClocks()
     return try await now(hall, round.call)
@@ -159,91 +159,6 @@ import TradeTerms
       #expect(late.state == "awarded")
       #expect(try await titles(hall, late).map(\.id) == ["model-enterprise"])
       #expect(try await titles(hall, try await now(hall, round.entries[0])).isEmpty)
-    }
-  }
-
-  @Test func `conflicts, too few experts, second scores and points out of range are refused`()
-    async throws
-  {
-    try await LiveEngine.sqlite.withHall { hall in
-      let round = try await round(hall, firms: 2)
-      let entry = round.entries[0]
-      func assign(_ experts: [Expert]) async throws -> CaseRecord {
-        try await step(
-          hall, entry, "assign", by: Self.department,
-          ["experts": experts.map { "\($0.id)" }.joined(separator: ",")])
-      }
-      do {
-        _ = try await assign([round.experts[0], round.experts[1], round.experts[4]])
-        Issue.record("an expert with ties was assigned")
-      } catch let error as CaseError {
-        guard case .conflictOfInterest = error else { throw error }
-      }
-      await #expect(throws: CaseError.tooFewExperts(found: 2, least: 3)) {
-        _ = try await assign(Array(round.experts[0..<2]))
-      }
-      var record = try await assign(Array(round.experts[0..<3]))
-      func score(_ points: Int, by expert: Expert) async throws -> CaseRecord {
-        var taking = CaseTaking(record.id, "score", revision: record.revision)
-        taking.scores = ["scale": points, "effect": 10, "compliance": 10]
-        return try await hall.desk.take(taking, by: People.expert(expert.person.account))
-      }
-      await #expect(throws: CaseError.self) { _ = try await score(31, by: round.experts[0]) }
-      record = try await score(30, by: round.experts[0])
-      await #expect(throws: CaseError.alreadyScored) {
-        _ = try await score(1, by: round.experts[0])
-      }
-      // Somebody who was not assigned does not even see it.
-      await #expect(throws: CaseError.noSuchCase) {
-        _ = try await score(1, by: round.experts[3])
-      }
-      #expect(record.state == "scoring")
-      // One steps back; with the two that are left it is not enough, a third is found.
-      record = try await step(
-        hall, record, "recuse", by: People.expert(round.experts[1].person.account))
-      record = try await score(30, by: round.experts[2])
-      #expect(record.state == "scoring")
-      record = try await step(
-        hall, record, "assign", by: Self.department, ["experts": "\(round.experts[3].id)"])
-      record = try await score(30, by: round.experts[3])
-      #expect(record.state == "scored")
-    }
-  }
-
-  @Test func `equal totals at the border of the quota are not decided by chance`() async throws {
-    try await LiveEngine.sqlite.withHall { hall in
-      let round = try await round(hall, quota: "1", firms: 2)
-      for entry in round.entries {
-        try await score(hall, entry, by: round.experts[0..<3], [20, 30, 20])
-      }
-      var call = try await close(hall, round)
-      await #expect(throws: CaseError.tieAtBorder(places: 1, points: "70")) {
-        _ = try await step(hall, call, "rank", by: Self.department)
-      }
-      #expect(try await now(hall, call).state == "review")
-      call = try await step(hall, call, "setQuota", by: Self.department, ["quota": "2"])
-      call = try await step(hall, call, "rank", by: Self.department)
-      #expect(call.state == "ranked")
-    }
-  }
-
-  @Test func `one entry for each enterprise, while the round is open`() async throws {
-    try await LiveEngine.sqlite.withHall { hall in
-      let round = try await round(hall, firms: 1)
-      let code = try Hall.firms(in: .shenzhen)[0]
-      var again = CaseOpening("firm-selection")
-      again.parent = round.call.id
-      again.subject = code
-      again.fields = ["merits": "再报", "contact": "张三"]
-      await #expect(throws: CaseError.claimed(number: round.entries[0].number)) {
-        _ = try await hall.desk.open(again, by: People.firm(code))
-      }
-      _ = try await close(hall, round)
-      again.subject = try Hall.firms(in: .guangzhou)[0]
-      let late = People.firm(again.subject ?? "")
-      await #expect(throws: CaseError.parentClosed) {
-        _ = try await hall.desk.open(again, by: late)
-      }
     }
   }
 }

@@ -60,8 +60,11 @@ public struct CaseActor: Hashable, Sendable {
     var roles: Set<CaseRole> = []
     if let person, experts.contains(person.account) { roles.insert(.expert) }
     guard isOfficer, organisation != nil else { return roles }
-    if isPublic { roles.insert(.anyone) }
-    if isApplicant(in: record) { roles.insert(.applicant) }
+    if isApplicant(in: record) {
+      roles.insert(.applicant)
+    } else if isPublic {
+      roles.insert(.anyone)
+    }
     if isCoordinator { roles.insert(.coordinator) }
     if kind == .city, let city, record.subject?.city == city { roles.insert(.city) }
     guard units.contains(record.unit) else { return roles }

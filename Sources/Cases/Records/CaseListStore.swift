@@ -1,11 +1,16 @@
+internal import PolicyPacks
 internal import Storage
 internal import TradeTerms
 
 /// Lists cases by what somebody may see, each question by one index.
 struct CaseListStore {
   private let session: any DatabaseSession
+  private let shelf: CaseShelf
 
-  init(_ session: any DatabaseSession) { self.session = session }
+  init(_ session: any DatabaseSession, _ shelf: CaseShelf) {
+    self.session = session
+    self.shelf = shelf
+  }
 
   private enum Binding {
     case int(Int64)
@@ -72,7 +77,13 @@ struct CaseListStore {
         ways.append(Way(sql: "subject = ?", values: [.text(code)]))
       }
     }
-    guard view != .waiting else { return ways }
+    if let person = actor.person {
+      ways.append(Way(sql: Self.judged, values: [.int(person.account)]))
+    }
+    if view == .waiting {
+      if actor.kind == .city, let city = actor.city { ways += waiting(in: city) }
+      return ways
+    }
     if actor.kind == .city, let city = actor.city {
       ways.append(Way(sql: "city = ?", values: [.text(city.code)]))
     }
@@ -80,6 +91,42 @@ struct CaseListStore {
       ways.append(Way(sql: "subject = ?", values: [.text(code)]))
     }
     return ways
+  }
+
+  /// What waits for a city although another unit has it.
+  private func waiting(in city: City) -> [Way] {
+    shelf.all.flatMap { type in
+      type.states.filter { $0.waitsFor == .city }.map { state in
+        Way(
+          sql: "city = ? AND type = ? AND state = ?",
+          values: [.text(city.code), .text(type.id), .text(state.id)])
+      }
+    }
+  }
+
+  /// What somebody was asked to judge, and has not given points for.
+  private static let judged = """
+    id IN (SELECT case_expert.case_id FROM case_expert
+      JOIN expert ON expert.id = case_expert.expert
+      WHERE expert.account = ? AND case_expert.recused_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM case_score WHERE case_score.case_id = case_expert.case_id
+          AND case_score.expert = case_expert.expert))
+    """
+
+  /// What everybody may see, the newest first.
+  func shown(limit: Int) throws -> [CaseRecord] {
+    var found: [CaseRecord] = []
+    for type in shelf.all where type.parent == nil {
+      for state in type.states where state.isPublic {
+        let select = try session.statement(
+          "\(CaseStore.SQL.select) WHERE type = ? AND state = ? ORDER BY id DESC LIMIT ?")
+        select.bind(1, type.id)
+        select.bind(2, state.id)
+        select.bind(3, Int64(limit))
+        found += try CaseStore.read(select)
+      }
+    }
+    return Array(found.sorted { $0.id > $1.id }.prefix(limit))
   }
 
   private func rows(_ query: CaseQuery, _ way: Way) throws -> [CaseRecord] {

@@ -28,23 +28,32 @@ struct CaseReading {
     // Somebody who sees it only because it is in public view sees the outside of it.
     let isInside = actor.sees(record, experts: accounts)
     let roles = actor.roles(in: record, experts: accounts, isPublic: isPublic)
+    // Who judges, and what they gave, is not for who is judged, nor for the other experts.
+    let judges =
+      !roles.isDisjoint(with: [.handler, .coordinator]) || actor.kind == .platform
+      ? experts : experts.filter { $0.person == actor.person }
+    let seesScores = judges.count == experts.count && !experts.isEmpty
+    let hasScored = try hasScored(id, experts, actor)
+    // A call, which is about nobody, is public as a whole; of who is in it the outside is shown.
+    let seesFields = isInside || record.subject == nil
     let counts = try work.counts(record, type)
     let conditions = CaseConditions(
       type: type, fields: record.fields, counts: counts, today: work.instant.day)
     let steps = type.steps.filter { step in
       step.from.contains(record.state) && !step.by.isDisjoint(with: roles) && !step.isAutomatic
+        && !(hasScored && (step.takesScores || step.recuses))
     }
     let parent = try record.parent.flatMap { try work.cases.record($0) }
     return CaseSheet(
-      record: record, type: type, fields: isInside ? lines(record, type) : [],
+      record: record, type: type, fields: seesFields ? lines(record, type) : [],
       events: isInside ? try work.events.events(of: id) : [],
       clocks: try ClockStore(session).all(of: id),
       evidence: isInside ? try EvidenceStore(session).evidence(of: id) : [],
       payouts: isInside ? try PayoutStore(session).payouts(of: id) : [],
-      experts: isInside ? experts : [],
-      scores: isInside && type.scores != nil
+      experts: isInside ? judges : [],
+      scores: isInside && type.scores != nil && seesScores
         ? (counts.score?.description, counts.scores) : nil,
-      children: try work.cases.children(of: id).filter { actor.sees($0) },
+      children: try work.cases.children(of: id).filter { actor.sees($0, isPublic: isShown($0)) },
       parent: parent.flatMap { actor.sees($0, isPublic: isShown($0)) ? $0 : nil },
       steps: steps.map { step in
         // What a condition says of the fields of its own step is known only when they are filled.
@@ -55,6 +64,12 @@ struct CaseReading {
       seesEvidence: isInside, mayReveal: !roles.isDisjoint(with: [.owner, .applicant, .manager]))
   }
 
+  /// Whether an expert has given their points for a case.
+  private func hasScored(_ id: Int64, _ experts: [Expert], _ actor: CaseActor) throws -> Bool {
+    guard let own = experts.first(where: { $0.person == actor.person }) else { return false }
+    return try ExpertStore(session).scores(of: id)[own.id] != nil
+  }
+
   private func isShown(_ record: CaseRecord) -> Bool {
     desk.shelf.types[record.type]?.state(record.state)?.isPublic == true
   }
@@ -62,6 +77,8 @@ struct CaseReading {
   /// What was filled in, in words; personal values masked.
   private func lines(_ record: CaseRecord, _ type: CaseType) -> [CaseSheet.Line] {
     type.fields.compactMap { field in
+      // Experts are shown as such, to whom that is.
+      if case .experts = field.kind { return nil }
       guard let value = record.fields[field.id] else { return nil }
       let isSealed = CaseSecret.isSealed(value)
       return CaseSheet.Line(
@@ -83,13 +100,7 @@ struct CaseReading {
       guard let unit else { return Wording(value, value) }
       return Wording("\(value) \(unit.name.chinese)", "\(value) \(unit.name.english)")
     case .money: return Wording("\(value) 元", "\(value) yuan")
-    case .experts:
-      let register = (try? ExpertStore(session).all()) ?? []
-      let names = value.split(separator: ",").map { id in
-        register.first { String($0.id) == id }?.person.name ?? String(id)
-      }
-      return Wording(names.joined(separator: "、"), names.joined(separator: ", "))
-    case .line, .text, .day: return Wording(value, value)
+    case .line, .text, .day, .experts: return Wording(value, value)
     }
   }
 }

@@ -10,6 +10,11 @@ struct KnowledgeStore {
   func add(
     _ id: Int64, type: String, question: String, answer: String, at instant: Instant
   ) throws {
+    // Published again, it takes the place of what was published of the case before.
+    let withdraw = try session.statement(SQL.withdraw)
+    withdraw.bind(1, instant.millisecondsSinceEpoch)
+    withdraw.bind(2, id)
+    try withdraw.run()
     let last = try session.statement(SQL.lastID)
     let next = try last.step() ? last.int(0) + 1 : 1
     last.reset()
@@ -59,6 +64,9 @@ struct KnowledgeStore {
 
   private enum SQL {
     static let lastID = "SELECT COALESCE(MAX(id), 0) FROM knowledge"
+    static let withdraw = """
+      UPDATE knowledge SET withdrawn_at = ? WHERE case_id = ? AND withdrawn_at IS NULL
+      """
     static let insert = """
       INSERT INTO knowledge (id, case_id, type, question, answer, published_at)
       VALUES (?, ?, ?, ?, ?, ?)

@@ -11,7 +11,8 @@ extension CaseWork {
       throw CaseError.mayNotOpen(type.label)
     }
     let subject = try subject(opening, type, parent, actor)
-    var reader = FieldReader(departments: Set(desk.shelf.departments.keys))
+    var reader = FieldReader(
+      departments: Set(desk.shelf.departments.keys), today: instant.day)
     reader.read(type.form, from: opening.fields)
     guard reader.problems.isEmpty || actor.kind == .platform else {
       throw CaseError.fields(reader.problems)
@@ -143,7 +144,8 @@ extension CaseWork {
     let line = type.form.first { field in
       if case .line = field.kind { !field.isPersonal } else { false }
     }
-    return line.flatMap { values[$0.id] } ?? type.label.chinese
+    if let said = line.flatMap({ values[$0.id] }) { return said }
+    return subject.map { "\($0.name) \(type.label.chinese)" } ?? type.label.chinese
   }
 
   private func claim(_ record: CaseRecord, _ opening: CaseOpening, _ type: CaseType) throws {

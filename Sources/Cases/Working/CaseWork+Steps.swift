@@ -48,7 +48,8 @@ extension CaseWork {
           what: Wording("最多 2000 字", "2000 characters is the most"))
       ])
     }
-    var reader = FieldReader(departments: Set(desk.shelf.departments.keys))
+    var reader = FieldReader(
+      departments: Set(desk.shelf.departments.keys), today: instant.day)
     reader.read(step.asks, from: taking.fields)
     guard reader.problems.isEmpty else { throw CaseError.fields(reader.problems) }
     let opened = record.fields.merging(reader.values) { _, new in new }

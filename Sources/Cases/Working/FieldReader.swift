@@ -9,7 +9,13 @@ struct FieldReader {
   private(set) var values: [String: String] = [:]
   private(set) var problems: [FieldProblem] = []
 
-  init(departments: Set<String>) { self.departments = departments }
+  /// The day on which the form is sent.
+  private let today: Day
+
+  init(departments: Set<String>, today: Day) {
+    self.departments = departments
+    self.today = today
+  }
 
   /// Takes the fields of a form; names that the form does not have are left alone.
   mutating func read(_ fields: [FormField], from given: [String: String]) {
@@ -50,6 +56,9 @@ struct FieldReader {
         return refuse(
           field, Wording("不是日期，请写成 2026-03-31", "it is no day; write it like 2026-03-31"))
       }
+      guard !field.isFuture || day >= today else {
+        return refuse(field, Wording("这一天已经过去", "that day is over"))
+      }
       values[field.id] = day.description
     case .yesNo:
       let words = ["true": "true", "false": "false", "是": "true", "否": "false"]
@@ -87,6 +96,12 @@ struct FieldReader {
         return refuse(
           field,
           Wording("应为不带负号、至多两位小数的金额", "it must be an amount without sign, of at most two places"))
+      }
+    }
+    if let least = field.least {
+      guard let whole = Int(plain), whole >= least else {
+        return refuse(
+          field, Wording("应为不小于 \(least) 的整数", "it must be a whole number, at least \(least)"))
       }
     }
     if field.most != Int.max, let most = Decimal128("\(field.most)"), most < value {

@@ -30,6 +30,10 @@ public struct FormField: Sendable {
   /// The figure of the records that it is filled in with; unlike a fact it can be written over, and
   /// what the records said is kept beside it.
   public let figure: String?
+  /// The least that a number may be; nil for no bound. A number with one is a whole number.
+  public let least: Int?
+  /// Whether a day must not be over.
+  public let isFuture: Bool
   /// Whether it is personal: kept sealed, shown masked.
   public let isPersonal: Bool
   /// The most characters, or for a number its greatest value.

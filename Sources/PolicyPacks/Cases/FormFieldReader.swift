@@ -18,7 +18,8 @@ struct FormFieldReader {
 
   private func field(_ block: PackBlock) throws(PackError) -> FormField {
     try block.allow(
-      "id", "type", "label", "hint", "optional", "fact", "figure", "personal", "most", "values",
+      "id", "type", "label", "hint", "optional", "fact", "figure", "personal", "least", "future",
+      "most", "values",
       "unit")
     let id = try block.required("id")
     let name = try id.text()
@@ -39,6 +40,7 @@ struct FormFieldReader {
       label: try block.optional("label")?.wording() ?? fact?.label ?? Wording(name, name),
       hint: try block.optional("hint")?.wording(), isRequired: !(try block.flag("optional")),
       fact: try block.optional("fact")?.text(), figure: try block.optional("figure")?.text(),
+      least: try block.optional("least")?.integer(), isFuture: try block.flag("future"),
       isPersonal: try block.flag("personal"),
       most: try block.optional("most")?.integer() ?? Self.most(kind), place: block.place)
   }

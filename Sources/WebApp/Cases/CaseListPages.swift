@@ -47,7 +47,7 @@ struct CaseListPages: Sendable {
     let types = desk.shelf.all.filter { !$0.states.isEmpty }
     let states = types.first { $0.id == query.type }?.states ?? []
     var values: [String: Any] = [
-      "title": site.words("cases.title", context), "atCases": true,
+      "title": site.words("cases.title", context), "atCases": true, "self": "/cases",
       "rows": found.rows.map(words.row), "hasRows": !found.rows.isEmpty,
       "openCount": "\(tally.open)", "overdueCount": "\(tally.overdue)",
       "hasOverdue": tally.overdue > 0,

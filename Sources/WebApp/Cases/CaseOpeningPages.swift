@@ -26,8 +26,11 @@ struct CaseOpeningPages: Sendable {
     if actor.kind == .enterprise, let code = actor.ownCode {
       grants = try await site.platform.grants(code)
     }
+    let shown = try await desk.publicCases()
+    let words = CaseWords(site: site, context: context, desk: desk, now: desk.clock())
     let values: [String: Any] = [
       "title": site.words("case.new", context), "atCases": true,
+      "rounds": shown.map(words.row), "hasRounds": !shown.isEmpty,
       "kinds": openable.filter { $0.uniqueness != .benefit }.map { type -> [String: Any] in
         [
           "link": "/cases/new/\(type.id)", "kindName": type.label[language],
@@ -65,6 +68,8 @@ struct CaseOpeningPages: Sendable {
     let actor = try await site.actor(context)
     let type = try desk.shelf.type(try site.parameter("type", context))
     guard type.isOpened(by: actor) else { throw CaseError.mayNotOpen(type.label) }
+    let around = FormValues(request.uri.query ?? "").optional("parent")
+    guard type.parent == nil || around != nil else { throw CaseError.parentClosed }
     let query = FormValues(request.uri.query ?? "")
     let subject = query.optional("subject") ?? actor.ownCode
     let names = type.form.compactMap(\.fact)

@@ -42,6 +42,7 @@ struct CasePages: Sendable {
     var values = words.sheet(sheet, revealed: revealed)
     values["title"] = sheet.record.title
     values["atCases"] = true
+    values["self"] = "/cases/\(sheet.record.id)"
     values["notice"] = site.notice(
       request, context, of: ["opened", "step", "erased"])
     let figures = try await figures(sheet.record, sheet.type)

@@ -14,7 +14,11 @@ extension CaseWords {
     values["purpose"] = sheet.type.purpose[language]
     values["sentences"] = sheet.type.sentences.joined(separator: " ")
     values["subjectLink"] = optional(
-      record.subject.map { "/enterprises/\(FormValues.encode($0.code))" })
+      record.subject.flatMap { subject in
+        // Whoever sees only the outside of a case does not see its enterprise either.
+        sheet.seesEvidence && subject.code.count == 18
+          ? "/enterprises/\(FormValues.encode(subject.code))" : nil
+      })
     values["openerText"] =
       record.opener.name.isEmpty ? site.words("case.platform", context) : record.opener.name
     values["waitsText"] = optional(
@@ -72,7 +76,7 @@ extension CaseWords {
     let fill = whole > 0 ? min(1_000, Int(used * 1_000 / whole)) : now >= clock.dueAt ? 1_000 : 0
     return [
       "clockName": rule?.label[language] ?? clock.clock,
-      "clockDue": Self.minute(clock.dueAt), "leftText": optional(time?.text),
+      "clockDue": Self.due(clock.dueAt), "leftText": optional(time?.text),
       "tone": time?.tone ?? "good", "fill": "\(fill)", "goalAt": "996",
       "barLabel": "\(rule?.label[language] ?? ""): \(time?.text ?? "")",
       "isPaused": clock.pausedLeft != nil, "isProvisional": clock.isProvisional,
@@ -103,6 +107,12 @@ extension CaseWords {
     let names = Dictionary(
       type.fields.map { ($0.id, $0.label[language]) }, uniquingKeysWith: { first, _ in first })
     let changed = event.kind == .step ? event.fields.keys.compactMap { names[$0] }.sorted() : []
+    // What was written stands in the history, also when it was written over later.
+    let texts = type.fields.filter { field in
+      if case .text = field.kind { !field.isPersonal } else { false }
+    }.compactMap { field in
+      event.fields[field.id].map { ["textLabel": field.label[language], "textBody": $0] }
+    }
     let isMoved = event.before != event.after && !event.before.isEmpty
     return [
       "eventTime": Self.minute(event.at), "eventText": step,
@@ -112,6 +122,7 @@ extension CaseWords {
       "eventComment": optional(event.comment.isEmpty ? nil : event.comment),
       "eventFields": optional(changed.isEmpty ? nil : changed.joined(separator: "、")),
       "eventState": optional(isMoved ? type.state(event.after)?.label[language] : nil),
+      "eventTexts": event.kind == .step ? texts : [],
       "isClockEvent": event.kind == .clock,
     ]
   }
@@ -127,7 +138,7 @@ extension CaseWords {
     let isPlain =
       step.asks.isEmpty && !step.needsComment && !step.takesScores && !takesFiles
     let criteria = step.takesScores ? sheet.type.scores?.criteria ?? [] : []
-    let slots = takesFiles ? self.slots(sheet.type.evidence) : []
+    let slots = takesFiles ? self.slots(sheet.type.evidence, prefix: step.id) : []
     let area = sheet.record.fields["area"]
     let right = experts.filter { expert in
       area.map { expert.areas.contains($0) } ?? true

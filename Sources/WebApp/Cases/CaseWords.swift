@@ -48,7 +48,7 @@ struct CaseWords {
       "stateTone": tone(record, type), "subjectName": record.subject?.name ?? "—",
       "unitText": site.name(of: record.unit)[language],
       "ownerText": record.owner?.name ?? "—",
-      "dueText": optional(record.isOpen ? record.dueAt.map { Self.minute($0) } : nil),
+      "dueText": optional(record.isOpen ? record.dueAt.map { Self.due($0) } : nil),
       "leftText": optional(time?.text), "leftTone": time?.tone ?? "neutral",
       "levelText": record.level > 0 ? "\(record.level)" : false,
       "openedText": Self.minute(record.openedAt),
@@ -62,6 +62,13 @@ struct CaseWords {
   }
 
   static func minute(_ instant: Instant) -> String { String(PageTime.text(instant).prefix(16)) }
+
+  /// A deadline; the midnight at which a day ends is told as its end.
+  static func due(_ instant: Instant) -> String {
+    let text = minute(instant)
+    guard text.hasSuffix(" 00:00") else { return text }
+    return "\(instant.day.adding(days: -1)) 24:00"
+  }
 
   /// The fields of a form, with what is filled in already.
   func inputs(
@@ -109,7 +116,11 @@ struct CaseWords {
     _ field: FormField, _ value: String, _ experts: [Expert]
   ) -> [[String: Any]] {
     func option(_ code: String, _ text: String) -> [String: Any] {
-      ["code": code, "optionText": text, "isChosen": code == value]
+      [
+        "code": code, "optionText": text,
+        "isChosen": value.split(separator: ",").contains { $0 == code }
+          || (code == value && !value.isEmpty),
+      ]
     }
     switch field.kind {
     case .yesNo:
@@ -129,14 +140,15 @@ struct CaseWords {
     }
   }
 
-  func slots(_ slots: [EvidenceSlot]) -> [[String: Any]] {
+  func slots(_ slots: [EvidenceSlot], prefix: String = "file") -> [[String: Any]] {
     slots.map { slot in
       [
-        "slotID": slot.id, "slotLabel": slot.label[language],
+        "slotID": slot.id, "slotKey": "\(prefix)-\(slot.id)", "slotLabel": slot.label[language],
         "slotNote": site.words(
           "case.evidence.note", context,
           [
-            "types": slot.types.flatMap(\.endings).joined(separator: "、"),
+            "types": slot.types.flatMap(\.endings)
+              .joined(separator: language == .chinese ? "、" : ", "),
             "most": "\(slot.most)", "size": Sizes.text(slot.bytes),
           ]),
         "accept": slot.types.flatMap(\.endings).map { "." + $0 }.joined(separator: ","),

@@ -112,8 +112,7 @@ struct ReturnPages: Sendable {
 
   @Sendable func pdf(_ request: Request, _ context: WebContext) async throws -> Response {
     let report = try await report(context)
-    var values = values(report, context)
-    values["style"] = Stylesheet.print
+    let values = values(report, context)
     let html = site.renderer.html(.yearlyPrint, values, in: context.language)
     guard let bytes = try await PrintShop.pdf(html) else {
       throw Failure(

@@ -30,9 +30,13 @@ extension Site {
           recorded: record.recorded(field.id).flatMap { ReportedNumber($0) })
       }
       var isCity = false
-      if case .city = record.unit { isCity = true }
+      var name = name(of: record.unit)
+      if case .city(let city) = record.unit {
+        isCity = true
+        name = Wording("\(city.name.chinese)市", city.name.english)
+      }
       return YearlyReport.Unit(
-        name: name(of: record.unit), isCity: isCity, standing: standing,
+        name: name, isCity: isCity, standing: standing,
         handedInAt: isShown ? handedIn[record.id] : nil, values: values,
         done: isShown ? record.fields["done"] ?? "" : "",
         problems: isShown ? record.fields["problems"] ?? "" : "", link: "/cases/\(record.id)")

@@ -50,15 +50,16 @@ extension EntitlementPages {
       return [:]
     }
     var known: [String: String] = [:]
-    for value in answer.answers.flatMap(\.explanation.inputs)
-    where names.contains(value.request.name) && !value.isBeside {
-      guard value.request.year == nil || value.request.year == run.basis.year else { continue }
-      switch value.value {
-      case .boolean(let truth): known[value.request.name] = truth ? "true" : "false"
-      case .number(let number): known[value.request.name] = number.description
-      case .string(let text): known[value.request.name] = text
-      case .date(let day): known[value.request.name] = day.description
-      default: continue
+    for (request, value) in answer.facts where names.contains(request.name) {
+      guard request.year == nil || request.year == run.basis.year else { continue }
+      switch value {
+      case .boolean(let truth): known[request.name] = truth ? "true" : "false"
+      case .text(let text): known[request.name] = text
+      case .day(let day): known[request.name] = CalendarDay(daysSinceEpoch: day).description
+      case .number(let base):
+        let power = desk.pack.pack.facts[request.name]?.unit?.power ?? 0
+        known[request.name] = Decimal128("\(base)")?.shifted(by: -power)?.description
+      case .unknown, .absent: continue
       }
     }
     return known

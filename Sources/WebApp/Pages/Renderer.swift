@@ -21,6 +21,7 @@ struct Renderer: Sendable {
       for (name, template) in Templates.all {
         let filled = try catalogue.fill(template, named: name, in: language)
           .replacing("@@stylesheet@@", with: stylesheetPath)
+          .replacing("@@print@@", with: Stylesheet.print)
           .replacing("@@lang@@", with: language.tag)
           .replacing("@@other@@", with: language.other.rawValue)
         try library.register(filled, named: name)
@@ -61,7 +62,8 @@ struct Renderer: Sendable {
     _ page: PageName, _ values: [String: Any], to request: Request, _ context: WebContext
   ) -> ByteBuffer {
     var values = values
-    values["switchTo"] = Self.switchLink(request, to: context.language.other)
+    values["switchTo"] = Self.switchLink(
+      request, at: values["self"] as? String, to: context.language.other)
     values.merge(context.frame(hasCases: hasCases)) { own, _ in own }
     return ByteBuffer(string: html(page, values, in: context.language))
   }
@@ -73,9 +75,11 @@ struct Renderer: Sendable {
   }
 
   /// The same address in the other language. A page that answers a form is left for its form.
-  private static func switchLink(_ request: Request, to language: Language) -> String {
+  private static func switchLink(
+    _ request: Request, at path: String?, to language: Language
+  ) -> String {
     let query = FormValues(request.uri.query ?? "")
-    return request.uri.path + "?"
+    return (path ?? request.uri.path) + "?"
       + query.text(without: ["lang", "form"], adding: ("lang", language.rawValue))
   }
 }

@@ -83,6 +83,8 @@ extension Templates {
     <strong>{{eventText}}</strong>{{#eventState}} → {{.}}{{/eventState}}</p>\
     <p class="quiet">{{#isByPlatform}}[[case.platform]]{{/isByPlatform}}{{eventActor}}\
     {{#eventFields}} · {{.}}{{/eventFields}}</p>\
+    {{#eventTexts}}<p class="given"><span class="quiet">{{textLabel}}</span> {{textBody}}</p>\
+    {{/eventTexts}}\
     {{#eventComment}}<p class="given">{{.}}</p>{{/eventComment}}</li>{{/events}}</ol>{{/hasEvents}}
     </div></div>
     {{/body}}{{/layout}}

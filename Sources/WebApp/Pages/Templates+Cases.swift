@@ -68,6 +68,10 @@ extension Templates {
     <p class="support-answer">{{headline}}</p>\
     <p>{{#applyLink}}<a class="button" href="{{.}}">[[case.apply]]</a> {{/applyLink}}\
     <a href="{{whyLink}}">[[case.why]]</a></p></li>{{/grants}}</ul>{{/hasGrants}}
+    {{#hasRounds}}<h2>[[case.rounds]]</h2><ul class="files">{{#rounds}}<li>\
+    <a href="/cases/{{caseID}}">{{caseTitle}}</a> <span class="kind">{{typeText}}</span> \
+    <span class="tag tag-{{stateTone}}">{{stateText}}</span>{{#dueText}} \
+    <span class="quiet">[[case.until]] {{.}}</span>{{/dueText}}</li>{{/rounds}}</ul>{{/hasRounds}}
     <h2>[[case.kinds]]</h2>
     <ul class="measures">{{#kinds}}<li><a href="{{link}}"><span class="numeral">{{sentences}}\
     </span><span class="measure-title">{{kindName}}</span>\
@@ -100,14 +104,15 @@ extension Templates {
     {{/options}}</select>{{/isChoice}}\
     {{#isMany}}<select id="{{inputID}}" name="{{inputName}}" multiple size="5"\
     {{#isRequired}} required{{/isRequired}}>{{#options}}\
-    <option value="{{code}}">{{optionText}}</option>{{/options}}</select>{{/isMany}}\
+    <option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{optionText}}</option>\
+    {{/options}}</select>{{/isMany}}\
     {{/isKnown}}{{#hint}}<p class="quiet">{{.}}</p>{{/hint}}</div>{{/inputs}}
     """
 
   static let caseSlots = """
-    {{#slots}}<div class="field"><label for="file-{{slotID}}">{{slotLabel}}\
+    {{#slots}}<div class="field"><label for="{{slotKey}}">{{slotLabel}}\
     {{^slotRequired}} <span class="quiet">[[case.optional]]</span>{{/slotRequired}}</label>\
-    <input id="file-{{slotID}}" name="file.{{slotID}}" type="file" accept="{{accept}}"\
+    <input id="{{slotKey}}" name="file.{{slotID}}" type="file" accept="{{accept}}"\
     {{#isMultiple}} multiple{{/isMultiple}}{{#slotRequired}} required{{/slotRequired}}>\
     <p class="quiet">{{slotNote}}</p></div>{{/slots}}
     """

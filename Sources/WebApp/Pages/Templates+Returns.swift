@@ -11,7 +11,7 @@ extension Templates {
 
   static let yearlyPrint = """
     <!doctype html><html lang="@@lang@@"><head><meta charset="utf-8"><title>{{title}}</title>\
-    <style>{{{style}}}</style></head><body><h1>{{title}}</h1><p class="quiet">{{number}}</p>
+    <style>@@print@@</style></head><body><h1>{{title}}</h1><p class="quiet">{{number}}</p>
     {{>yearlybody}}</body></html>
     """
 
@@ -22,8 +22,8 @@ extension Templates {
     </li></ul>
     {{#summary}}<h2>[[report.summary]]</h2><p class="given">{{.}}</p>{{/summary}}
     <h2>[[report.totals]]</h2>
-    <table class="list"><thead><tr><th>[[report.figure]]</th><th>[[report.total]]</th>\
-    <th>[[report.recorded]]</th></tr></thead><tbody>{{#figures}}<tr><td>{{figureName}}</td>\
+    <table class="list"><thead><tr><th>[[report.figure]]</th><th class="number">[[report.total]]</th>\
+    <th class="number">[[report.recorded]]</th></tr></thead><tbody>{{#figures}}<tr><td>{{figureName}}</td>\
     <td class="number">{{totalText}} {{figureUnit}}</td><td class="number">{{recordedText}} \
     {{figureUnit}}</td></tr>{{/figures}}</tbody></table>
     {{#hasLate}}<h2>[[report.late.list]]</h2><ul>{{#late}}<li><a href="{{unitLink}}">{{unitName}}</a>\
@@ -35,7 +35,7 @@ extension Templates {
     <h2>[[report.units]]</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="[[report.units]]">\
     <table class="list units"><thead><tr><th>[[report.unit]]</th>\
-    <th>[[cases.state]]</th><th>[[report.time]]</th>{{#figures}}<th>{{figureName}}</th>{{/figures}}\
+    <th>[[cases.state]]</th><th>[[report.time]]</th>{{#figures}}<th class="number">{{figureName}}</th>{{/figures}}\
     </tr></thead><tbody>{{#rows}}<tr><td><a href="{{unitLink}}">{{unitName}}</a></td>\
     <td><span class="tag tag-{{tone}}">{{standingText}}</span></td><td>{{timeText}}</td>\
     {{#cells}}<td class="number{{#differs}} differs{{/differs}}">{{reportedText}}\

@@ -46,6 +46,7 @@ extension Words {
     case.grants | 您可以申请的支持 | What you can apply for
     case.apply | 一键申请 | Apply
     case.why | 查看判定理由 | See the reasons
+    case.rounds | 正在进行的评选与公示 | Open rounds and public views
     case.kinds | 其他事项 | Other matters
     case.kinds.none | 目前没有可以发起的事项。 | There is nothing to open now.
     case.optional | （选填） | (optional)
