@@ -157,6 +157,7 @@ public enum CaseMigrations {
         published_at BIGINT NOT NULL,
         withdrawn_at BIGINT
       );
+      CREATE INDEX knowledge_by_case ON knowledge (case_id);
       CREATE TABLE case_payout (
         case_id BIGINT NOT NULL REFERENCES case_file (id),
         voucher {{text}} NOT NULL UNIQUE,

@@ -1,11 +1,8 @@
 """Journeys through the pages in a real browser, in both languages, on a desk and on a phone.
 
-Environment: CHUHAI_URL, the address of a server with the Examples province loaded;
-CHUHAI_ACCOUNTS_URL and CHUHAI_PEOPLE, that of one where people sign in and what `chuhai demo --json` said;
-CHUHAI_SCREENSHOTS, a folder for pictures (optional); CHUHAI_CHROMIUM, the browser's program.
+Environment: that of reader.py; CHUHAI_CHROMIUM, the browser's program.
 """
 
-import json
 import os
 import pathlib
 import re
@@ -13,18 +10,16 @@ import sys
 import traceback
 import uuid
 
-from axe_playwright_python.sync_playwright import Axe
+import case_journeys
+import selection_journeys
 from playwright.sync_api import expect, sync_playwright
+from reader import ACCOUNTS, AT_THRESHOLD, PICTURES, URL, Reader, people, sign_in
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "Examples"
-URL = os.environ.get("CHUHAI_URL", "http://127.0.0.1:8080").rstrip("/")
-PICTURES = os.environ.get("CHUHAI_SCREENSHOTS")
-ACCOUNTS = os.environ.get("CHUHAI_ACCOUNTS_URL", "").rstrip("/")
 CHROMIUM = os.environ.get("CHUHAI_CHROMIUM", "/usr/bin/chromium")
 
-# Firms of Examples/README.md: exactly at their threshold, and one fen below.
-AT_THRESHOLD = "91441900HC90000475"
+# Firms of Examples/README.md: one fen below their threshold, and without a fact.
 FEN_BELOW = "91440300HC9000055L"
 NO_HEADQUARTERS = "91440400HC90000394"
 
@@ -60,36 +55,6 @@ WORDS = {
         "never": "Nothing was decided yet",
     },
 }
-
-
-class Reader:
-    """Somebody with a browser, a language and a screen."""
-
-    def __init__(self, page, language, width):
-        self.page, self.language, self.width = page, language, width
-        self.words = WORDS[language]
-
-    def open(self, path):
-        joint = "&" if "?" in path else "?"
-        self.page.goto(f"{URL}{path}{joint}lang={self.language}")
-
-    def sees(self, text):
-        expect(self.page.locator("main")).to_contain_text(text)
-
-    def picture(self, name):
-        """Takes a picture, and insists that nothing is wider than the screen and that everybody can
-        use the page (WCAG 2.2 AA, as far as axe sees)."""
-        found = AXE.run(self.page, options=WCAG).response["violations"]
-        assert not found, [(fault["id"], fault["nodes"][0]["html"]) for fault in found]
-        wide = self.page.evaluate("document.documentElement.scrollWidth")
-        assert wide <= self.width, f"{name}: {wide} px on a screen of {self.width} px"
-        if PICTURES:
-            file = pathlib.Path(PICTURES) / f"{name}-{self.language}-{self.width}.png"
-            self.page.screenshot(path=file, full_page=True)
-
-
-AXE = Axe()
-WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
 def new_order():
@@ -300,24 +265,6 @@ def decision_on_one_sheet(reader):
     assert count == 1, f"{count} sheets"
 
 
-def people():
-    """The passwords of the demo's people by their addresses: the last thing that it said."""
-    text = pathlib.Path(os.environ["CHUHAI_PEOPLE"]).read_text()
-    decoder, said = json.JSONDecoder(), []
-    while text := text.lstrip():
-        value, end = decoder.raw_decode(text)
-        said.append(value)
-        text = text[end:]
-    return {person["mail"]: person["password"] for person in said[-1]}
-
-
-def sign_in(reader, mail, password):
-    reader.page.goto(f"{ACCOUNTS}/sign-in?lang={reader.language}")
-    reader.page.fill("#mail", mail)
-    reader.page.fill("#password", password)
-    reader.page.click("form.sheet button")
-
-
 def signed_in_sees_its_own(reader):
     """An enterprise signs in, sees itself and nobody else, and signs out."""
     page = reader.page
@@ -380,7 +327,13 @@ JOURNEYS = [
     lending_model, expression_and_mistake,
     questions_until_decided, simulator_follows, decision_on_one_sheet,
     history_of_a_policy, signed_in_sees_its_own, who_runs_it_sees_no_trade,
+    *case_journeys.JOURNEYS, *selection_journeys.JOURNEYS,
 ]
+
+
+def words_in(language):
+    """The words by which the journeys know pages in a language."""
+    return WORDS[language] | case_journeys.WORDS[language] | selection_journeys.WORDS[language]
 
 
 def run(browser, journey, language, width):
@@ -394,7 +347,7 @@ def run(browser, journey, language, width):
             if message.type == "error" and "404" not in message.text else None)
     name = f"{journey.__name__} {language} {width} px"
     try:
-        journey(Reader(page, language, width))
+        journey(Reader(page, language, width, words_in(language)))
         complaints = [text for text in complaints
                       if not any(status in text for status in ("422", "403", "400"))]
         assert not complaints, complaints

@@ -28,6 +28,14 @@ struct KnowledgeStore {
     try insert.run()
   }
 
+  /// Whether something of a case is published.
+  func holds(_ id: Int64) throws -> Bool {
+    let select = try session.statement(SQL.ofCase)
+    defer { select.reset() }
+    select.bind(1, id)
+    return try select.step()
+  }
+
   /// The entries that hold every word, the newest first.
   func find(_ text: String, type: String?, limit: Int) throws -> [KnowledgeEntry] {
     let words = text.split(whereSeparator: \.isWhitespace).prefix(8).map { word in
@@ -64,6 +72,7 @@ struct KnowledgeStore {
 
   private enum SQL {
     static let lastID = "SELECT COALESCE(MAX(id), 0) FROM knowledge"
+    static let ofCase = "SELECT 1 FROM knowledge WHERE case_id = ? AND withdrawn_at IS NULL"
     static let withdraw = """
       UPDATE knowledge SET withdrawn_at = ? WHERE case_id = ? AND withdrawn_at IS NULL
       """

@@ -17,6 +17,8 @@ struct CaseConditions {
     var score: Decimal128?
     var openChildren = 0
     var level = 0
+    /// Whether its answer stands among the published ones.
+    var isPublished = false
     /// The state of the case around it.
     var parentState: String?
   }
@@ -37,6 +39,7 @@ struct CaseConditions {
       "scoreCount": Self.number(counts.scores), "expertCount": Self.number(counts.experts),
       "score": counts.score.map { .number($0) } ?? .null,
       "openChildren": Self.number(counts.openChildren), "level": Self.number(counts.level),
+      "isPublished": .boolean(counts.isPublished),
       "parentState": counts.parentState.map { .string($0) } ?? .null,
       "today": .date(CalendarDay(daysSinceEpoch: today.daysSinceEpoch)),
     ]

@@ -164,6 +164,9 @@ extension CaseWork {
         counts.score = summary.mean
       }
     }
+    if type.steps.contains(where: { !$0.publishes.isEmpty }) {
+      counts.isPublished = try KnowledgeStore(session).holds(record.id)
+    }
     counts.parentState = try record.parent.flatMap { try cases.record($0)?.state }
     counts.openChildren = try cases.children(of: record.id).count(where: \.isOpen)
     return counts

@@ -96,6 +96,6 @@ public struct CaseType: Sendable {
   /// The names that conditions may read besides the fields.
   static let conditionNames: Set<String> = [
     "scoreCount", "expertCount", "score", "openChildren", "level",
-    "parentState", "today",
+    "parentState", "isPublished", "today",
   ]
 }

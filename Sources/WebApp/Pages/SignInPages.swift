@@ -102,8 +102,8 @@ struct SignInPages: Sendable {
       "asksMail": link.purpose == .first, "asksName": link.purpose != .reset,
       "mail": link.purpose == .first ? form["mail"] : link.mail, "name": form["name"],
       // Who is signed in as the one who is invited only has to say yes.
-      "identityText": link.purpose == .reset
-        ? "" : site.identityWords("identity.join", context),
+      "identityText": link.purpose == .reset || site.provider == nil
+        ? false : site.identityWords("identity.join", context),
       "accepts": link.purpose == .invitation && context.principal.user?.mail == link.mail,
     ]
     values.merge(site.problem(problem, context)) { _, new in new }
