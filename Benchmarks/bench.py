@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 
+from cases_bench import CasesBench
 from decide_bench import DecideBench
 from diff_bench import DiffBench
 from figures import Figures
@@ -17,7 +18,7 @@ from process import require_free, run
 from rules_bench import RulesBench
 
 NAMES = ["intake", "intake-postgres", "decide", "rules", "policy", "pages",
-         "diff", "intake-long"]
+         "diff", "cases", "intake-long"]
 
 
 def official_schema(repository):
@@ -114,10 +115,18 @@ def main():
             database = province(options.chuhai, folder, 100_000 // scale, 270_000 // scale)
             PagesBench(options.chuhai, database, figures).run(2 if options.short else 10)
             os.remove(database)
+        if "cases" in names:
+            print("cases: the queue, the clocks, 200 people at once", flush=True)
+            CasesBench(
+                os.path.join(os.path.dirname(options.chuhai), "cases-kernel"), options.chuhai,
+                repository, folder, figures).run(scale)
         if "intake-long" in names:
             print("intake-long: ten slices, one database", flush=True)
             intake.long(2_000_000 // scale)
-    figures.finish(options.json)
+    missed = figures.finish(options.json)
+    if missed:
+        return f"bounds not kept: {', '.join(missed)}"
+    return 0
 
 
 def postgres(intake, url, sets, sqlite_rate, figures):

@@ -9,11 +9,15 @@ import time
 import urllib.parse
 
 ANSWER = "（基准）请携带报关单和提单到主管海关补办。"
-# What officers do where a case offers it, with what they fill in.
+# Where officers find work, and what they do where a case offers it, with what they fill in.
+WAITING = [
+    ("direct-line", "waiting"), ("grant", "submitted"), ("tax-guidance", "asked"),
+    ("finance-request", "requested"), ("supervision", "issued"),
+]
 STEPS = {
     "take": {}, "accept": {}, "answer": {"field.answer": ANSWER},
     "match": {"field.lender": "（示例）银行"}, "guide": {"field.guidance": ANSWER},
-    "report": {"field.result": ANSWER}, "return": {"comment": ANSWER},
+    "report": {"field.result": ANSWER},
 }
 QUESTION = {
     "field.topic": "（基准）出口货物的单证如何补办", "field.category": "consultation",
@@ -62,23 +66,29 @@ class _Person:
         self.cookie = one["cookie"]
         self.is_enterprise = one["kind"] == "enterprise"
         self.cases = []
+        self.waiting = []
+
+    async def connect(self):
+        self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self.crowd.port)
 
     async def arrive(self):
-        """Opens the connection and looks which cases there are."""
-        self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self.crowd.port)
-        paths = ["/cases?view=ours&limit=200"]
-        if not self.is_enterprise:
-            # Colleagues share the work: no two of them decide about the same case.
-            paths += [f"/cases?view=ours&limit=200&type={kind}&state={state}" for kind, state in [
-                ("direct-line", "waiting"), ("grant", "submitted"), ("grant", "review"),
-                ("tax-guidance", "asked"), ("finance-request", "requested")]]
+        """Looks which cases there are, and which of them wait."""
+        await self.connect()
+        self.cases = await self.listed("")
+        if self.is_enterprise:
+            return
         found = set()
-        for path in paths:
-            page = await self.ask("arrive", "GET", path)
-            found.update(int(number) for number in re.findall(r'href="/cases/(\d+)"', page))
-        self.cases = sorted(
+        for kind, state in WAITING:
+            found.update(await self.listed(f"&type={kind}&state={state}"))
+        # Colleagues share the work: no two of them decide about the same case.
+        self.waiting = sorted(
             number for number in found
-            if self.is_enterprise or number % self.one["colleagues"] == self.one["place"])
+            if random.Random(number).randrange(self.one["colleagues"]) == self.one["place"])
+        self.chance.shuffle(self.waiting)
+
+    async def listed(self, wanted):
+        page = await self.ask("arrive", "GET", f"/cases?view=ours&limit=200{wanted}")
+        return [int(number) for number in re.findall(r'href="/cases/(\d+)"', page)]
 
     async def work(self, end):
         mixture = ENTERPRISE if self.is_enterprise else OFFICER
@@ -89,7 +99,7 @@ class _Person:
                 await getattr(self, kind)()
             except (OSError, asyncio.IncompleteReadError) as error:
                 self.crowd.errors.append(f"{kind}: {error!r}")
-                await self.arrive()
+                await self.connect()
             await self.think()
         self.writer.close()
 
@@ -119,17 +129,19 @@ class _Person:
             self.cases.append(int(number.group(1)))
 
     async def step(self):
-        """Looks at cases until one offers something to do, and does it."""
-        for number in self.chance.sample(self.cases, min(3, len(self.cases))):
-            page = await self.ask("case", "GET", f"/cases/{number}")
-            await self.think()
-            revision = re.search(r'name="revision" value="(\d+)"', page)
-            for step, fields in STEPS.items():
-                path = f"/cases/{number}/steps/{step}"
-                if f'action="{path}' in page and revision:
-                    await self.send("step", path, {"revision": revision.group(1), **fields})
-                    return
-            self.cases.remove(number)
+        """Looks at a case that waits, and does what it offers."""
+        if not self.waiting:
+            return
+        number = self.waiting[-1]
+        page = await self.ask("case", "GET", f"/cases/{number}")
+        await self.think()
+        revision = re.search(r'name="revision" value="(\d+)"', page)
+        for step, fields in STEPS.items():
+            path = f"/cases/{number}/steps/{step}"
+            if revision and f'action="{path}' in page:
+                await self.send("step", path, {"revision": revision.group(1), **fields})
+                return
+        self.waiting.pop()
 
     async def send(self, kind, path, fields):
         """Sends a form as a browser does, and goes where the answer leads."""

@@ -2,45 +2,25 @@
 
 import http.client
 import json
-import re
-import subprocess
 import time
-import urllib.error
 import urllib.request
+
+from server import Server
 
 
 class PagesBench:
     def __init__(self, chuhai, database, figures, port=8391):
-        self.chuhai = chuhai
-        self.database = database
+        self.server = Server(chuhai, database, port, "--without-accounts")
         self.figures = figures
-        self.base = f"http://127.0.0.1:{port}"
-        self.port = port
+        self.base = self.server.base
 
     def run(self, seconds):
-        server = subprocess.Popen(
-            [self.chuhai, "serve", "--without-accounts", "--database", self.database, "--port", str(self.port)],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            self._wait(server)
+        with self.server:
             for name, path in self._pages():
-                self._load(name, path, seconds)
+                load = self.server.load(path, seconds, 8)
+                self.figures.add(f"pages.{name}", load.rate, "requests/s")
+                self.figures.add(f"pages.{name}.p99", load.milliseconds(99), "ms")
             self._explain()
-        finally:
-            server.terminate()
-            server.wait()
-
-    def _wait(self, server):
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline:
-            if server.poll() is not None:
-                raise SystemExit("the server ended before it answered")
-            try:
-                urllib.request.urlopen(self.base + "/health", timeout=1).read()
-                return
-            except (OSError, urllib.error.URLError):
-                time.sleep(0.1)
-        raise SystemExit("the server did not answer within a minute")
 
     def _pages(self):
         """An enterprise with documents and one of its decisions, found through the API."""
@@ -59,7 +39,7 @@ class PagesBench:
         """Enterprises explained anew, one after another, over one connection that is kept."""
         with urllib.request.urlopen(self.base + "/api/v1/enterprises?limit=100") as answer:
             codes = [item["code"] for item in json.load(answer)["rows"]]
-        connection = http.client.HTTPConnection("127.0.0.1", self.port)
+        connection = http.client.HTTPConnection("127.0.0.1", self.server.port)
         times = []
         for code in codes * 5:
             started = time.monotonic()
@@ -73,16 +53,3 @@ class PagesBench:
         times.sort()
         self.figures.add("explain.median", times[len(times) // 2], "ms")
         self.figures.add("explain.p99", times[int(len(times) * 0.99)], "ms")
-
-    def _load(self, name, path, seconds):
-        output = subprocess.run(
-            ["wrk", "-t2", "-c8", f"-d{seconds}s", "--latency", self.base + path],
-            capture_output=True, text=True, check=True).stdout
-        rate = float(re.search(r"Requests/sec:\s+([\d.]+)", output).group(1))
-        value, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", output).groups()
-        p99 = float(value) * {"us": 0.001, "ms": 1.0, "s": 1000.0}[unit]
-        bad = re.search(r"Non-2xx or 3xx responses: (\d+)", output)
-        if bad:
-            raise SystemExit(f"{path}: {bad.group(1)} answers were errors")
-        self.figures.add(f"pages.{name}", rate, "requests/s")
-        self.figures.add(f"pages.{name}.p99", p99, "ms")

@@ -119,16 +119,43 @@ public struct CaseDesk: Sendable {
   /// Lets the clocks do what is due: remind, run out, go up the ladder.
   /// - Returns: how many events happened.
   @discardableResult
-  public func runClocks(batch: Int = 500) async throws -> Int {
+  public func runClocks(
+    batch: Int = 500, onFailure: @Sendable (_ caseID: Int64, any Error) -> Void = { _, _ in }
+  ) async throws -> Int {
     var total = 0
     while true {
-      let done = try await database.write { session in
-        try CaseWork(self, session).runClocks(limit: batch)
+      let done: Int
+      do {
+        done = try await database.write { session in
+          try CaseWork(self, session).runClocks(limit: batch)
+        }
+      } catch is CaseError {
+        done = try await runClocksApart(batch, onFailure)
       }
       total += done
       // An event may be followed by another at the same instant.
       if done == 0 { return total }
     }
+  }
+
+  /// As `runClocks`, each in a transaction of its own, so that one that fails holds up no other: it
+  /// is looked at again an hour later.
+  private func runClocksApart(
+    _ batch: Int, _ onFailure: @Sendable (_ caseID: Int64, any Error) -> Void
+  ) async throws -> Int {
+    let instant = now()
+    let due = try await database.read { session in
+      try ClockStore(session).due(by: instant, limit: batch)
+    }
+    for clock in due {
+      do {
+        try await database.write { session in try CaseWork(self, session).run(clock) }
+      } catch let error as CaseError {
+        onFailure(clock.caseID, error)
+        try await database.write { session in try CaseWork(self, session).postpone(clock) }
+      }
+    }
+    return due.count
   }
 
   /// When a clock is due next; nil where none runs.
@@ -145,7 +172,8 @@ public struct CaseDesk: Sendable {
     return try await database.write { session in
       try hooks.audit(
         actor, "expert.add", person.name,
-        "areas \(areas.sorted().joined(separator: " "))", session)
+        "areas \(areas.sorted().joined(separator: " ")); "
+          + "ties \(ties.sorted().joined(separator: " "))", session)
       return try ExpertStore(session).add(
         person, organisation: organisation, areas: areas, ties: ties, at: instant)
     }

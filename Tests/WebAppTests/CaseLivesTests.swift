@@ -162,6 +162,28 @@ import Testing
     #expect(taken.status == 303, "\(move.who) \(move.step): \(taken.text.suffix(2_500))")
   }
 
+  @Test func `what is known of another is not filled into one's form`() async throws {
+    try await CaseSite.run { site in
+      let own = try await site.ask("firm", .get, "/cases/new/finance-request")
+      #expect(own.text.contains("31.5"))
+      for query in [
+        "subject=\(CaseSite.firm)", "subject=\(CaseSite.firm)&benefit=gd-2021-328/land",
+      ] {
+        let other = try await site.ask("rival", .get, "/cases/new/finance-request?\(query)")
+        #expect(!other.text.contains("31.5"))
+        #expect(!other.text.contains("符合"))
+        #expect(other.status == 400)
+      }
+      // A benefit is asked for in the kind of case that is its own.
+      let wrong = try await site.ask(
+        "firm", .post, "/cases/new/residence-support?benefit=gd-2021-328/land",
+        fields: [
+          ("field.contact", "王"), ("field.personName", "孙"), ("field.personNumber", "1"),
+        ])
+      #expect(wrong.status == 422)
+    }
+  }
+
   @Test func `a card with its evidence`() async throws {
     try await CaseSite.run { site in
       let fields = [

@@ -59,8 +59,9 @@ public enum AccessRules {
 
   private static func allows(_ permission: Permission, _ scopes: Set<AccessToken.Scope>) -> Bool {
     switch permission {
-    case .readPolicy, .readEnterprise, .readDocument, .simulate, .readCase, .listCases:
+    case .readPolicy, .readEnterprise, .readDocument, .simulate, .readCase:
       scopes.contains(.read)
+    case .listCases: scopes.contains(.read) || scopes.contains(.cases)
     case .openCase, .workCase: scopes.contains(.cases)
     case .handIn: scopes.contains(.handIn)
     case .contest, .manageExperts, .decide, .ownAccount, .manageOrganisation, .administer,

@@ -37,12 +37,11 @@ struct EvidenceStore {
     }
   }
 
-  /// Says that what a case has in a place is superseded.
-  func replace(_ slot: String, of id: Int64, at instant: Instant) throws {
+  /// Says that a file is superseded.
+  func replace(_ id: Int64, at instant: Instant) throws {
     let update = try session.statement(SQL.replace)
     update.bind(1, instant.millisecondsSinceEpoch)
     update.bind(2, id)
-    update.bind(3, slot)
     try update.run()
   }
 
@@ -101,8 +100,7 @@ struct EvidenceStore {
       ON CONFLICT (digest, place) DO NOTHING
       """
     static let replace = """
-      UPDATE case_evidence SET replaced_at = ?
-      WHERE case_id = ? AND slot = ? AND replaced_at IS NULL
+      UPDATE case_evidence SET replaced_at = ? WHERE id = ? AND replaced_at IS NULL
       """
     static let ofCase = "SELECT \(columns) FROM case_evidence WHERE case_id = ? ORDER BY id"
     static let byID = "SELECT \(columns) FROM case_evidence WHERE id = ?"

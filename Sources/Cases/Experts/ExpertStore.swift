@@ -59,6 +59,15 @@ struct ExpertStore {
     try insert.run()
   }
 
+  /// Whether an expert has stepped back from a case.
+  func hasRecused(_ expert: Int64, from id: Int64) throws -> Bool {
+    let select = try session.statement(SQL.recused)
+    defer { select.reset() }
+    select.bind(1, id)
+    select.bind(2, expert)
+    return try select.step()
+  }
+
   func recuse(_ expert: Int64, from id: Int64, because reason: String, at instant: Instant) throws {
     let update = try session.statement(SQL.recuse)
     update.bind(1, instant.millisecondsSinceEpoch)
@@ -135,6 +144,9 @@ struct ExpertStore {
     static let assign = """
       INSERT INTO case_expert (case_id, expert, assigned_at, reason) VALUES (?, ?, ?, '')
       ON CONFLICT (case_id, expert) DO NOTHING
+      """
+    static let recused = """
+      SELECT 1 FROM case_expert WHERE case_id = ? AND expert = ? AND recused_at IS NOT NULL
       """
     static let recuse = """
       UPDATE case_expert SET recused_at = ?, reason = ?

@@ -24,4 +24,11 @@ public struct CaseEvent: Hashable, Sendable {
   public let comment: String
   /// What was filled in or changed with it.
   public let fields: [String: String]
+
+  /// The event without who it was, and without what they remarked.
+  var anonymous: CaseEvent {
+    CaseEvent(
+      place: place, at: at, kind: kind, step: step, before: before, after: after, actor: nil,
+      organisation: "•••", comment: "", fields: fields)
+  }
 }

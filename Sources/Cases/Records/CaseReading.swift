@@ -46,7 +46,7 @@ struct CaseReading {
     let parent = try record.parent.flatMap { try work.cases.record($0) }
     return CaseSheet(
       record: record, type: type, fields: seesFields ? lines(record, type) : [],
-      events: isInside ? try work.events.events(of: id) : [],
+      events: isInside ? try events(id, type, actor, seesAll: judges.count == experts.count) : [],
       clocks: try ClockStore(session).all(of: id),
       evidence: isInside ? try EvidenceStore(session).evidence(of: id) : [],
       payouts: isInside ? try PayoutStore(session).payouts(of: id) : [],
@@ -62,6 +62,19 @@ struct CaseReading {
         return (step, blocked ? step.because ?? Wording("条件不满足", "a condition does not hold") : nil)
       },
       seesEvidence: isInside, mayReveal: !roles.isDisjoint(with: [.owner, .applicant, .manager]))
+  }
+
+  /// The history; who judged and who objected is for who handles.
+  private func events(
+    _ id: Int64, _ type: CaseType, _ actor: CaseActor, seesAll: Bool
+  ) throws -> [CaseEvent] {
+    let isHandled = seesAll && (actor.kind == .platform || actor.kind == .province)
+    return try work.events.events(of: id).map { event in
+      guard !isHandled, event.actor != actor.person, let step = type.step(event.step),
+        !step.by.isDisjoint(with: [.expert, .anyone]) || step.assigns != nil
+      else { return event }
+      return event.anonymous
+    }
   }
 
   /// Whether an expert has given their points for a case.

@@ -72,10 +72,13 @@ extension CaseWork {
   }
 
   private func resume(_ clock: inout RunningClock, _ rule: ClockRule, _ left: Int) {
-    let deadline = desk.calendar.deadline(of: .workingMinutes(max(1, left)), from: instant)
-    clock.dueAt = deadline.at
-    clock.isProvisional = clock.isProvisional || deadline.isProvisional
     clock.pausedLeft = nil
+    // What was overdue before stays so.
+    if left > 0 {
+      let deadline = desk.calendar.deadline(of: .workingMinutes(left), from: instant)
+      clock.dueAt = deadline.at
+      clock.isProvisional = clock.isProvisional || deadline.isProvisional
+    }
     let plan = ClockPlan(
       rule, startedAt: clock.startedAt, dueAt: clock.dueAt, calendar: desk.calendar)
     clock.nextAt = plan.at(clock.stage)
@@ -93,15 +96,19 @@ extension CaseWork {
     return due.count
   }
 
-  private func run(_ clock: RunningClock) throws {
-    var clock = clock
+  /// Does the next thing of a clock, unless what happened before has stopped or moved it.
+  func run(_ seen: RunningClock) throws {
     let store = ClockStore(session)
+    guard
+      var clock = try store.live(of: seen.caseID).first(where: {
+        $0.clock == seen.clock && $0.startedAt == seen.startedAt
+      }), let next = clock.nextAt, next <= instant
+    else { return }
     guard var record = try cases.record(clock.caseID), let type = try? type(of: record),
       let rule = type.clock(clock.clock)
     else {
-      // The pack does not know the clock any more.
-      clock.nextAt = nil
-      return try store.update(clock)
+      // This pack does not know the clock; that of another server may.
+      return try postpone(clock)
     }
     let plan = ClockPlan(
       rule, startedAt: clock.startedAt, dueAt: clock.dueAt, calendar: desk.calendar)
@@ -114,6 +121,13 @@ extension CaseWork {
     clock.nextAt = plan.at(clock.stage)
     try store.update(clock)
     try happen(event, rule, &record, type)
+  }
+
+  /// Looks at a clock again later.
+  func postpone(_ clock: RunningClock) throws {
+    var clock = clock
+    clock.nextAt = Instant(millisecondsSinceEpoch: instant.millisecondsSinceEpoch + 3_600_000)
+    try ClockStore(session).update(clock)
   }
 
   private func happen(
@@ -161,7 +175,7 @@ extension CaseWork {
     guard !isThere else { return }
     var opening = CaseOpening(kind)
     opening.parent = record.id
-    opening.subject = record.subject?.code
+    opening.about = record.subject
     opening.unit = record.unit
     opening.title = "\(record.number) \(record.title)"
     _ = try open(opening, by: .platform)

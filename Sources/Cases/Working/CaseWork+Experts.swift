@@ -9,7 +9,6 @@ extension CaseWork {
     let store = ExpertStore(session)
     let register = try store.all()
     let before = try store.assigned(to: record.id)
-    var count = before.count
     for part in text.split(separator: ",") {
       guard let expert = register.first(where: { String($0.id) == part }) else {
         throw CaseError.noSuchExpert(String(part))
@@ -26,8 +25,10 @@ extension CaseWork {
         throw CaseError.noSuchExpert("\(expert.person.name) (\(area))")
       }
       if before.contains(where: { $0.id == expert.id }) { continue }
+      guard try !store.hasRecused(expert.id, from: record.id) else {
+        throw CaseError.conflictOfInterest(expert: expert.person.name, with: record.title)
+      }
       try store.assign(expert.id, to: record.id, at: instant)
-      count += 1
       try desk.hooks.notify(
         CaseNotice(
           caseID: record.id, number: record.number, kind: .waiting,
@@ -36,6 +37,7 @@ extension CaseWork {
           at: instant), session)
     }
     let least = type.scores?.experts ?? 1
+    let count = try store.assigned(to: record.id).count
     guard count >= least else { throw CaseError.tooFewExperts(found: count, least: least) }
   }
 

@@ -6,11 +6,16 @@ internal import TradeTerms
 extension CaseWork {
   func open(_ opening: CaseOpening, by actor: CaseActor) throws -> CaseRecord {
     let type = try desk.shelf.type(opening.type)
-    let parent = try parent(opening, type)
+    let parent = try parent(opening, type, isByPlatform: actor.kind == .platform)
     guard actor.kind == .platform || mayOpen(type, actor, opening.subject) else {
       throw CaseError.mayNotOpen(type.label)
     }
     let subject = try subject(opening, type, parent, actor)
+    guard maySpeak(actor, for: subject, type) else { throw CaseError.mayNotOpen(type.label) }
+    if let parent, actor.kind != .platform {
+      let isPublic = try self.type(of: parent).state(parent.state)?.isPublic == true
+      guard actor.sees(parent, isPublic: isPublic) else { throw CaseError.parentClosed }
+    }
     var reader = FieldReader(
       departments: Set(desk.shelf.departments.keys), today: instant.day)
     reader.read(type.form, from: opening.fields)
@@ -51,8 +56,26 @@ extension CaseWork {
     return subject.map { actor.codes.contains($0) } == true
   }
 
-  private func parent(_ opening: CaseOpening, _ type: CaseType) throws -> CaseRecord? {
+  /// A park or a provider opens for who trusts it, a city for those of its city.
+  private func maySpeak(
+    _ actor: CaseActor, for subject: CaseSubject?, _ type: CaseType
+  ) -> Bool {
+    guard type.subject == .enterprise, let subject else { return true }
+    return switch actor.kind {
+    case .park, .provider, .association:
+      actor.codes.contains(subject.code) || actor.mandators.contains(subject.code)
+    case .city: subject.city == actor.city
+    case .enterprise, .province, .house, .platform: true
+    }
+  }
+
+  private func parent(
+    _ opening: CaseOpening, _ type: CaseType, isByPlatform: Bool
+  ) throws -> CaseRecord? {
     guard let rule = type.parent else {
+      guard opening.parent == nil || opening.about != nil || isByPlatform else {
+        throw CaseError.parentClosed
+      }
       return try opening.parent.flatMap { try cases.record($0) }
     }
     guard let id = opening.parent, let parent = try cases.record(id), parent.type == rule.type,
@@ -185,7 +208,20 @@ extension CaseWork {
   ) throws {
     let types = try EvidenceCheck(slots: type.evidence, scanner: NoScanner()).types(of: files)
     let store = EvidenceStore(session)
-    for slot in Set(files.map(\.slot)) { try store.replace(slot, of: record.id, at: instant) }
+    // A file takes the place of one of its name; the others of its place in the form stay.
+    let current = try store.evidence(of: record.id).filter { $0.replacedAt == nil }
+    for slot in type.evidence {
+      let new = files.filter { $0.slot == slot.id }
+      let kept = current.filter { old in
+        old.slot == slot.id && !new.contains { $0.name == old.name }
+      }
+      guard new.isEmpty || kept.count + new.count <= slot.most else {
+        throw CaseError.evidence(.tooMany(slot.label, most: slot.most))
+      }
+    }
+    for old in current where files.contains(where: { $0.slot == old.slot && $0.name == old.name }) {
+      try store.replace(old.id, at: instant)
+    }
     for (file, type) in zip(files, types) {
       try store.add(file, type, to: record.id, by: actor.name, at: instant)
     }

@@ -19,6 +19,10 @@ extension CaseWork {
       throw CaseError.mayNotTake(
         step.label, by: step.by.map(\.wording).sorted { $0.english < $1.english })
     }
+    // Files are brought by who asks and by who handles; nobody else's stand among them.
+    guard taking.evidence.isEmpty || !roles.isDisjoint(with: [.applicant, .handler, .owner]) else {
+      throw CaseError.evidence(.noSlot(taking.evidence[0].slot))
+    }
     guard record.revision == taking.revision else {
       let last = try events.events(of: record.id).last { $0.kind == .step || $0.kind == .opened }
       throw CaseError.changedMeanwhile(
@@ -64,7 +68,13 @@ extension CaseWork {
     if step.recuses { try recuse(record, taking.comment, actor) }
     if let field = step.assigns { try assign(reader.values[field] ?? "", to: record, type) }
     let secret = try CaseSecret.read(try cases.personalKey(record.id), record.id, desk.hooks)
+    let isPersonal = step.asks.contains { $0.isPersonal && reader.values[$0.id] != nil }
+    guard secret != nil || !isPersonal else { throw CaseError.erased }
     let sealed = try secret?.seal(reader.values, type) ?? reader.values
+    // What somebody emptied is empty.
+    for field in step.asks where taking.fields[field.id]?.trimmedBlanks.isEmpty == true {
+      record.fields[field.id] = nil
+    }
     record.fields.merge(sealed) { _, new in new }
     for field in step.asks {
       if let figure = field.figure, let said = taking.figures[figure] {
@@ -134,6 +144,8 @@ extension CaseWork {
   /// Takes the steps that the platform takes as soon as they can be taken, here and in the case
   /// around.
   func settle(_ record: inout CaseRecord, _ type: CaseType) throws {
+    // What happened inside it meanwhile may have moved it on.
+    record = try cases.record(record.id) ?? record
     // A pack whose automatic steps follow one another for ever must not hold up the house.
     for _ in 0..<16 {
       let conditions = CaseConditions(

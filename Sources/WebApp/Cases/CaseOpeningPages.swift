@@ -52,9 +52,24 @@ struct CaseOpeningPages: Sendable {
 
   /// Where a granted benefit is applied for; nil where it comes out of a round that is opened.
   private func applyLink(_ grant: GrantLine, _ desk: CaseDesk) -> String? {
-    let id = grant.caseType.flatMap { desk.shelf.types[$0] == nil ? nil : $0 } ?? "grant"
+    let id = kind(of: grant, desk)
     guard let type = desk.shelf.types[id], type.parent == nil else { return nil }
     return "/cases/new/\(id)?benefit=\(FormValues.encode(grant.key))"
+  }
+
+  /// The kind of case in which a benefit is asked for.
+  private func kind(of grant: GrantLine, _ desk: CaseDesk) -> String {
+    grant.caseType.flatMap { desk.shelf.types[$0] == nil ? nil : $0 } ?? "grant"
+  }
+
+  /// What is known of an enterprise is shown and used only for who may read it.
+  private func requireReadable(
+    _ code: String?, _ actor: CaseActor, _ context: WebContext
+  ) async throws {
+    guard let code, !actor.codes.contains(code), let accounts = site.accounts else { return }
+    guard let subject = try await site.platform.enterpriseSubject(code),
+      try await accounts.allows(.readEnterprise, context.principal, subject: subject)
+    else { throw CaseError.noSubject(code) }
   }
 
   @Sendable func form(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -72,6 +87,7 @@ struct CaseOpeningPages: Sendable {
     guard type.parent == nil || around != nil else { throw CaseError.parentClosed }
     let query = FormValues(request.uri.query ?? "")
     let subject = query.optional("subject") ?? actor.ownCode
+    try await requireReadable(subject, actor, context)
     let names = type.form.compactMap(\.fact)
     var filled = sent.values
     var known: Set<String> = []
@@ -142,8 +158,11 @@ struct CaseOpeningPages: Sendable {
     opening.parent = query.optional("parent").flatMap { Int64($0) }
     opening.fields = sent.values
     opening.evidence = sent.files
+    try await requireReadable(opening.subject, actor, context)
     if let grant = try await grant(query.optional("benefit"), opening.subject) {
-      guard grant.isGranted else { throw CaseError.notGranted(grant.headline) }
+      guard grant.isGranted, type.uniqueness == .benefit,
+        kind(of: grant, desk) == type.id || !type.openers.contains(.enterprise)
+      else { throw CaseError.notGranted(grant.headline) }
       opening.benefit = grant.opening
     } else if type.uniqueness == .benefit {
       throw CaseError.notGranted(

@@ -59,7 +59,9 @@ extension Site {
     var names: [String] = []
     if let person = actor.person { names.append("account \(person.account)") }
     if let organisation = actor.organisation { names.append("organisation \(organisation)") }
-    if actor.kind == .enterprise { names += actor.codes.map { "enterprise \($0)" } }
+    if actor.kind == .enterprise || actor.kind == .park {
+      names += actor.codes.map { "enterprise \($0)" }
+    }
     for unit in actor.units {
       names.append("unit \(unit)")
       if actor.isManager { names.append("managers \(unit)") }

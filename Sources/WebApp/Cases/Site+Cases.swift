@@ -16,7 +16,9 @@ extension Site {
   func actor(_ context: WebContext) async throws -> CaseActor {
     let principal = context.principal
     if case .console = principal.way { return consoleActor }
-    let organisation = principal.organisation
+    // For a closed organisation, or with a token that may not read, nobody is a party to a case.
+    let reach = AccessRules.reach(of: principal, for: .listCases)
+    let organisation = reach == .nobody ? nil : principal.organisation
     let role = principal.role
     var codes: Set<String> = []
     if let code = organisation?.code {

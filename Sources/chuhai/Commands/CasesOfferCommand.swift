@@ -27,6 +27,7 @@ struct CasesOfferCommand: AsyncParsableCommand {
   private struct Summary: Encodable {
     var offered = 0
     var had = 0
+    var failed = 0
   }
 
   func run() async throws {
@@ -54,6 +55,10 @@ struct CasesOfferCommand: AsyncParsableCommand {
           summary.offered += 1
         } catch CaseError.claimed {
           summary.had += 1
+        } catch let problem as CaseError {
+          // One who cannot be offered it holds up nobody.
+          summary.failed += 1
+          Console.note("\(code): \(output.tongue(problem.what))")
         }
       }
       next = page.next
@@ -61,8 +66,9 @@ struct CasesOfferCommand: AsyncParsableCommand {
     if output.json { return try Console.say(json: summary) }
     Console.say(
       output.tongue(
-        "已向 \(summary.offered) 家企业送达“\(output.tongue(found.label))”，\(summary.had) 家已有或已申请",
-        "offered to \(summary.offered); \(summary.had) have it or asked for it"))
+        "已向 \(summary.offered) 家企业送达“\(output.tongue(found.label))”，\(summary.had) 家已有或已申请，\(summary.failed) 家未能送达",
+        "offered to \(summary.offered); \(summary.had) have it or asked for it; "
+          + "\(summary.failed) could not be offered it"))
   }
 
   private func opening(

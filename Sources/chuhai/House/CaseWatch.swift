@@ -15,7 +15,10 @@ struct CaseWatch: Sendable {
     while !Task.isCancelled {
       var wait = Self.longest
       do {
-        let events = try await desk.runClocks()
+        let events = try await desk.runClocks { [logger] id, error in
+          logger.error(
+            "a clock of a case failed", metadata: ["case": "\(id)", "error": "\(error)"])
+        }
         if events > 0 { logger.notice("clocks", metadata: ["events": "\(events)"]) }
         if let next = try await desk.nextClock() {
           let left = next.millisecondsSinceEpoch - desk.clock().millisecondsSinceEpoch
