@@ -43,6 +43,8 @@ public enum CaseMigrations {
         personal_key {{bytes}}
       );
       CREATE INDEX case_file_by_unit ON case_file (unit, is_open, due_at, id);
+      CREATE INDEX case_file_by_unit_type ON case_file (unit, type, is_open, due_at, id);
+      CREATE INDEX case_file_by_unit_owner ON case_file (unit, is_open, owner, due_at);
       CREATE INDEX case_file_by_open ON case_file (is_open, due_at, id);
       CREATE INDEX case_file_by_subject ON case_file (subject, is_open, due_at, id);
       CREATE INDEX case_file_by_opener ON case_file (opener, is_open, due_at, id);

@@ -21,6 +21,8 @@ struct CaseListStore {
   private struct Way {
     let sql: String
     let values: [Binding]
+    /// Whether it finds so few that an order from an index would cost more than it saves.
+    var isNarrow = false
   }
 
   func page(_ query: CaseQuery, for actor: CaseActor) throws -> CasePage {
@@ -42,7 +44,7 @@ struct CaseListStore {
     for way in ways(.waiting, actor) {
       let select = try session.statement(
         "SELECT COUNT(*), COALESCE(SUM(CASE WHEN due_at < ? THEN 1 ELSE 0 END), 0) "
-          + "FROM case_file WHERE \(way.sql) AND is_open = 1")
+          + "FROM case_file WHERE \(way.sql) AND \(way.isNarrow ? "+" : "")is_open = 1")
       select.bind(1, instant.millisecondsSinceEpoch)
       bind(way.values, to: select, from: 2)
       defer { select.reset() }
@@ -78,7 +80,7 @@ struct CaseListStore {
       }
     }
     if let person = actor.person {
-      ways.append(Way(sql: Self.judged, values: [.int(person.account)]))
+      ways.append(Way(sql: Self.judged, values: [.int(person.account)], isNarrow: true))
     }
     if view == .waiting {
       if actor.kind == .city, let city = actor.city { ways += waiting(in: city) }
@@ -130,7 +132,9 @@ struct CaseListStore {
   }
 
   private func rows(_ query: CaseQuery, _ way: Way) throws -> [CaseRecord] {
-    var sql = "\(CaseStore.SQL.select) WHERE \(way.sql) AND is_open = ?"
+    // A plus keeps an engine from walking all open cases by the index of that column.
+    let plain = way.isNarrow ? "+" : ""
+    var sql = "\(CaseStore.SQL.select) WHERE \(way.sql) AND \(plain)is_open = ?"
     var values = way.values + [.int(query.isOpen ? 1 : 0)]
     for (column, value) in [
       ("type", query.type), ("state", query.state), ("subject", query.subject),
@@ -143,10 +147,10 @@ struct CaseListStore {
       values.append(.int(instant.millisecondsSinceEpoch))
     }
     if let after = query.after {
-      sql += " AND (due_at > ? OR (due_at = ? AND id > ?))"
+      sql += " AND due_at >= ? AND (due_at > ? OR id > ?)"
       values += [.int(after.due), .int(after.due), .int(after.id)]
     }
-    sql += " ORDER BY due_at, id LIMIT ?"
+    sql += " ORDER BY \(plain)due_at, \(plain)id LIMIT ?"
     values.append(.int(Int64(query.limit + 1)))
     let select = try session.statement(sql)
     bind(values, to: select, from: 1)
