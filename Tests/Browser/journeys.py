@@ -18,6 +18,8 @@ from reader import ACCOUNTS, AT_THRESHOLD, PICTURES, URL, Reader, people, sign_i
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "Examples"
 CHROMIUM = os.environ.get("CHUHAI_CHROMIUM", "/usr/bin/chromium")
+# Only the journeys whose name holds this; by default all.
+ONLY = os.environ.get("CHUHAI_JOURNEY", "")
 
 # Firms of Examples/README.md: one fen below their threshold, and without a fact.
 FEN_BELOW = "91440300HC9000055L"
@@ -369,6 +371,7 @@ def main():
         results = [
             run(browser, journey, language, width)
             for language in ("zh", "en") for width in (1280, 375) for journey in JOURNEYS
+            if ONLY in journey.__name__
         ]
         browser.close()
     print(f"{results.count(True)} of {len(results)} journeys arrived")
