@@ -129,7 +129,8 @@ public struct CaseDesk: Sendable {
         done = try await database.write { session in
           try CaseWork(self, session).runClocks(limit: batch)
         }
-      } catch is CaseError {
+      } catch {
+        // Where the database itself is gone, that fails too, and says so.
         done = try await runClocksApart(batch, onFailure)
       }
       total += done
@@ -150,7 +151,7 @@ public struct CaseDesk: Sendable {
     for clock in due {
       do {
         try await database.write { session in try CaseWork(self, session).run(clock) }
-      } catch let error as CaseError {
+      } catch {
         onFailure(clock.caseID, error)
         try await database.write { session in try CaseWork(self, session).postpone(clock) }
       }

@@ -91,6 +91,14 @@ import TradeTerms
     #expect(without.status == 422)
     try await CaseLivesTests.take(
       Move("commerce", "reopen", [("newDay", "2027-01-10")], "台风停电"), of: yunfu, on: site)
+    // What was in a draft and is emptied is not handed in as if it stood there.
+    try await CaseLivesTests.take(
+      Move(City.yunfu.rawValue, "save", [("done", "草稿")]), of: yunfu, on: site)
+    let emptied = try await site.ask(
+      City.yunfu.rawValue, .post, "\(yunfu)/steps/submitLate",
+      fields: [("revision", "4"), ("field.done", " ")])
+    #expect(emptied.status == 422)
+    #expect(emptied.text.contains("没有写落实情况"))
     try await CaseLivesTests.take(
       Move(City.yunfu.rawValue, "submitLate", [("done", "补报"), ("paid", "2")]), of: yunfu,
       on: site)

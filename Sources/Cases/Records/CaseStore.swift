@@ -100,6 +100,14 @@ struct CaseStore {
     return try Self.read(select)
   }
 
+  /// How many of them are open.
+  func openChildren(of id: Int64) throws -> Int {
+    let select = try session.statement(SQL.openChildren)
+    defer { select.reset() }
+    select.bind(1, id)
+    return try select.step() ? Int(select.int(0)) : 0
+  }
+
   /// The sealed key of a case's personal values; nil where there are none or they were erased.
   func personalKey(_ id: Int64) throws -> [UInt8]? {
     let select = try session.statement(SQL.personalKey)
@@ -166,6 +174,7 @@ struct CaseStore {
     static let byID = "\(select) WHERE id = ?"
     static let byNumber = "\(select) WHERE number = ?"
     static let byParent = "\(select) WHERE parent = ? ORDER BY id"
+    static let openChildren = "SELECT COUNT(*) FROM case_file WHERE parent = ? AND is_open = 1"
     static let personalKey = "SELECT personal_key FROM case_file WHERE id = ?"
     static let setPersonalKey = "UPDATE case_file SET personal_key = ? WHERE id = ?"
   }

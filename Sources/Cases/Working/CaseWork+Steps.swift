@@ -56,6 +56,10 @@ extension CaseWork {
       departments: Set(desk.shelf.departments.keys), today: instant.day)
     reader.read(step.asks, from: taking.fields)
     guard reader.problems.isEmpty else { throw CaseError.fields(reader.problems) }
+    // What somebody emptied is empty, for the condition too.
+    for field in step.asks where taking.fields[field.id]?.trimmedBlanks.isEmpty == true {
+      record.fields[field.id] = nil
+    }
     let opened = record.fields.merging(reader.values) { _, new in new }
     let conditions = CaseConditions(
       type: type, fields: opened, counts: try counts(record, type), today: instant.day)
@@ -71,10 +75,6 @@ extension CaseWork {
     let isPersonal = step.asks.contains { $0.isPersonal && reader.values[$0.id] != nil }
     guard secret != nil || !isPersonal else { throw CaseError.erased }
     let sealed = try secret?.seal(reader.values, type) ?? reader.values
-    // What somebody emptied is empty.
-    for field in step.asks where taking.fields[field.id]?.trimmedBlanks.isEmpty == true {
-      record.fields[field.id] = nil
-    }
     record.fields.merge(sealed) { _, new in new }
     for field in step.asks {
       if let figure = field.figure, let said = taking.figures[figure] {
@@ -180,7 +180,7 @@ extension CaseWork {
       counts.isPublished = try KnowledgeStore(session).holds(record.id)
     }
     counts.parentState = try record.parent.flatMap { try cases.record($0)?.state }
-    counts.openChildren = try cases.children(of: record.id).count(where: \.isOpen)
+    counts.openChildren = try cases.openChildren(of: record.id)
     return counts
   }
 
