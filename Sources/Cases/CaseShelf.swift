@@ -24,6 +24,13 @@ public struct CaseShelf: Sendable {
     return type
   }
 
+  /// Whether a step of this id asks for figures in some kind of case.
+  public func asksFigures(_ step: String) -> Bool {
+    types.values.contains { type in
+      type.step(step)?.asks.contains { $0.figure != nil } == true
+    }
+  }
+
   /// All kinds, in the order of the sentences that they carry out.
   public var all: [CaseType] {
     types.values.sorted { ($0.sentences.first ?? "~", $0.id) < ($1.sentences.first ?? "~", $1.id) }

@@ -4,7 +4,7 @@ internal import TradeTerms
 
 extension CaseWork {
   /// Starts the clocks of the state that a case is in.
-  func startClocks(_ record: inout CaseRecord, _ type: CaseType, left: Int?) throws {
+  func startClocks(_ record: inout CaseRecord, _ type: CaseType) throws {
     for rule in type.clocks where rule.states.contains(record.state) {
       try start(rule, record)
     }
@@ -165,12 +165,12 @@ extension CaseWork {
         try addressees(rung.to, record), .escalated, record,
         Wording(
           "“\(record.title)”超时未办，已升级", "“\(record.title)” is overdue and has been escalated"))
-      if let kind = rung.opens { try openAbout(record, kind, rule) }
+      if let kind = rung.opens { try openAbout(record, kind) }
     }
   }
 
   /// Opens a case about an overdue one, once.
-  private func openAbout(_ record: CaseRecord, _ kind: String, _ rule: ClockRule) throws {
+  private func openAbout(_ record: CaseRecord, _ kind: String) throws {
     let isThere = try cases.children(of: record.id).contains { $0.type == kind && $0.isOpen }
     guard !isThere else { return }
     var opening = CaseOpening(kind)

@@ -40,7 +40,7 @@ extension CaseWork {
     try claim(record, opening, type)
     try keep(opening.evidence, type, record, actor)
     try note(.opened, "open", on: record, before: "", by: actor, fields: record.fields)
-    try startClocks(&record, type, left: nil)
+    try startClocks(&record, type)
     try cases.update(record)
     try desk.hooks.audit(actor, "case.open", record.number, type.id, session)
     try tell(record, type, after: nil, by: actor)

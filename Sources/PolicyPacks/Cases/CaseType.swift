@@ -37,8 +37,6 @@ public struct CaseType: Sendable {
   /// The department that handles it, as the policy names it; nil for that of the subject's city.
   public let department: String?
   public let uniqueness: Uniqueness?
-  /// The fact that says how one is opened by the platform for every subject that it is true of.
-  public let opensFor: String?
   /// What is asked when it is opened.
   public let form: [FormField]
   public let evidence: [EvidenceSlot]

@@ -5,7 +5,6 @@ internal import TradeTerms
 /// leaves.
 struct CaseTypeCheck {
   let types: [String: CaseType]
-  let facts: [String: Fact]
   let sentences: [String]
 
   func findings(of type: CaseType) -> [PackError] {

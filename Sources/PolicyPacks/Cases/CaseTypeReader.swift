@@ -11,7 +11,7 @@ struct CaseTypeReader {
     try block.allow(
       "id", "extends", "sentences", "label", "purpose", "mark", "opens", "within", "joins",
       "inside", "about",
-      "department", "unique", "opensFor", "form", "evidence", "start", "states", "steps", "clocks",
+      "department", "unique", "form", "evidence", "start", "states", "steps", "clocks",
       "scores", "title")
     let base = try base(block)
     if base == nil {
@@ -58,7 +58,6 @@ struct CaseTypeReader {
       uniqueness: try block.optional("unique").map { (field) throws(PackError) in
         try field.oneOf(CaseType.Uniqueness.self)
       } ?? base?.uniqueness,
-      opensFor: try block.optional("opensFor")?.text() ?? base?.opensFor,
       form: form, evidence: evidence, states: states ?? base?.states ?? [],
       start: try block.optional("start")?.text() ?? base?.start ?? "", steps: steps,
       clocks: clocks, scores: try scores(block.optional("scores")) ?? base?.scores,

@@ -24,7 +24,7 @@ extension PackReader {
       own.append(type)
     }
     let check = CaseTypeCheck(
-      types: types, facts: header.facts,
+      types: types,
       sentences: sentences + (base?.sentences.map(\.id) ?? []))
     for type in own { keep(check.findings(of: type)) }
     return types

@@ -101,9 +101,13 @@ struct CasePages: Sendable {
     taking.scores = sent.scores
     do {
       let desk = try site.caseDesk()
-      let seen = try await desk.sheet(taking.caseID, for: site.actor(context))
-      taking.figures = try await figures(seen.record, seen.type)
-      let record = try await site.caseDesk().take(taking, by: site.actor(context))
+      let actor = try await site.actor(context)
+      // Only a form with figures needs to know what the records say of them.
+      if desk.shelf.asksFigures(step) {
+        let seen = try await desk.sheet(taking.caseID, for: actor)
+        taking.figures = try await figures(seen.record, seen.type)
+      }
+      let record = try await desk.take(taking, by: actor)
       return site.done("/cases/\(record.id)", "step")
     } catch let problem as CaseError {
       if problem == .noSuchCase { throw problem }

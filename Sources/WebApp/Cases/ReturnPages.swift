@@ -40,12 +40,12 @@ struct ReturnPages: Sendable {
       "lateCount": "\(report.late.count)", "hasLate": !report.late.isEmpty,
       "late": report.late.map { ["unitName": $0.name[language], "unitLink": $0.link] },
       "figures": report.figures.map { figure -> [String: Any] in
-        [
+        let bars = chart(figure, report, language)
+        return [
           "figureName": figure.label[language], "figureUnit": figure.unit[language],
           "totalText": report.total(figure)?.description ?? "—",
           "recordedText": report.recordedTotal(figure)?.description ?? "—",
-          "chart": chart(figure, report, language),
-          "hasChart": !chart(figure, report, language).isEmpty,
+          "chart": bars, "hasChart": !bars.isEmpty,
         ]
       },
       "rows": report.units.map { unit -> [String: Any] in
