@@ -82,7 +82,7 @@ public enum WebServer {
       + HandInPages(site: site).routes + ModelPages(site: site).routes
       + FeelPages(site: site).routes + PolicyPages(site: site).routes
       + HistoryPages(site: site).routes + QueryAPI(site: site).routes
-      + HandInAPI(site: site).routes + ServicePages(site: site).routes
+      + HandInAPI(site: site).routes + CaseAPI(site: site).routes + ServicePages(site: site).routes
       + SignInPages(site: site).routes + IdentityPages(site: site).routes
       + AccountPages(site: site).routes
       + OrganisationPages(site: site).routes + AdministrationPages(site: site).routes

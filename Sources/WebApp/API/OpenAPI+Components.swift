@@ -10,6 +10,7 @@ extension OpenAPI {
         code:
           {name: code, in: path, required: true, schema: {type: string},
            description: Unified social credit code or customs registration code}
+        caseID: {name: id, in: path, required: true, schema: {type: integer}}
         after:
           {name: after, in: query, schema: {type: string},
            description: The `next` of the slice before}

@@ -53,6 +53,7 @@ extension OpenAPI {
             what: {$ref: "#/components/schemas/Wording"}
             remedy: {$ref: "#/components/schemas/Wording"}
             results: {type: array, items: {$ref: "#/components/schemas/HandInResult"}}
+            fields: {type: array, items: {$ref: "#/components/schemas/FaultyField"}}
 
     """#
 }

@@ -15,6 +15,8 @@ struct Problem: Encodable {
   let remedy: Wording
   /// The files of a hand-in that was refused as a whole.
   let results: [HandInResult]?
+  /// The fields of a form that are not right.
+  let fields: [Failure.FaultyField]?
 
   init(_ failure: Failure, _ context: WebContext, path: String) {
     type = "urn:chuhai:problem:\(failure.kind.rawValue)"
@@ -26,6 +28,7 @@ struct Problem: Encodable {
     what = failure.what
     remedy = failure.remedy
     results = failure.results.isEmpty ? nil : failure.results
+    fields = failure.fields.isEmpty ? nil : failure.fields
   }
 
   func response(_ language: Language) throws -> Response {

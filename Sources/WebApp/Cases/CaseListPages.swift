@@ -31,14 +31,7 @@ struct CaseListPages: Sendable {
     let actor = try await site.actor(context)
     let form = FormValues(request.uri.query ?? "")
     let words = CaseWords(site: site, context: context, desk: desk, now: desk.clock())
-    var query = CaseQuery()
-    query.view = CaseQuery.View(rawValue: form["view"]) ?? .waiting
-    query.type = form["type"]
-    query.state = form["state"]
-    query.isOpen = form["closed"] != "1"
-    query.overdueAt = form["overdue"] == "1" ? desk.clock() : nil
-    query.limit = form.limit
-    query.after = try form.optional("after").map(Self.place)
+    let query = try CaseQuery(form, now: desk.clock(), else: .waiting)
     let found = try await desk.list(query, for: actor)
     let tally = try await desk.waiting(for: actor)
     let people = try await site.colleagues(context)

@@ -18,8 +18,8 @@ struct CaseOpeningPages: Sendable {
   }
 
   @Sendable func kinds(_ request: Request, _ context: WebContext) async throws -> Response {
-    let desk = try site.caseDesk()
-    let actor = try await site.actor(context)
+    let entry = try await CaseEntry(site, context)
+    let (desk, actor) = (entry.desk, entry.actor)
     let language = context.language
     let openable = desk.shelf.all.filter { $0.parent == nil && $0.isOpened(by: actor) }
     var grants: [GrantLine] = []
@@ -42,7 +42,7 @@ struct CaseOpeningPages: Sendable {
         [
           "grantName": grant.label[language], "headline": grant.headline[language],
           "sentenceID": grant.sentence, "tone": grant.outcome.tone.rawValue,
-          "applyLink": optional(grant.isGranted ? applyLink(grant, desk) : nil),
+          "applyLink": optional(grant.isGranted ? applyLink(grant, entry) : nil),
           "whyLink": grant.decisionLink,
         ]
       }, "hasGrants": !grants.isEmpty,
@@ -51,25 +51,10 @@ struct CaseOpeningPages: Sendable {
   }
 
   /// Where a granted benefit is applied for; nil where it comes out of a round that is opened.
-  private func applyLink(_ grant: GrantLine, _ desk: CaseDesk) -> String? {
-    let id = kind(of: grant, desk)
-    guard let type = desk.shelf.types[id], type.parent == nil else { return nil }
+  private func applyLink(_ grant: GrantLine, _ entry: CaseEntry) -> String? {
+    let id = entry.kind(of: grant)
+    guard let type = entry.desk.shelf.types[id], type.parent == nil else { return nil }
     return "/cases/new/\(id)?benefit=\(FormValues.encode(grant.key))"
-  }
-
-  /// The kind of case in which a benefit is asked for.
-  private func kind(of grant: GrantLine, _ desk: CaseDesk) -> String {
-    grant.caseType.flatMap { desk.shelf.types[$0] == nil ? nil : $0 } ?? "grant"
-  }
-
-  /// What is known of an enterprise is shown and used only for who may read it.
-  private func requireReadable(
-    _ code: String?, _ actor: CaseActor, _ context: WebContext
-  ) async throws {
-    guard let code, !actor.codes.contains(code), let accounts = site.accounts else { return }
-    guard let subject = try await site.platform.enterpriseSubject(code),
-      try await accounts.allows(.readEnterprise, context.principal, subject: subject)
-    else { throw CaseError.noSubject(code) }
   }
 
   @Sendable func form(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -79,34 +64,26 @@ struct CaseOpeningPages: Sendable {
   private func page(
     _ request: Request, _ context: WebContext, _ sent: CaseForm, _ problem: CaseError?
   ) async throws -> Response {
-    let desk = try site.caseDesk()
-    let actor = try await site.actor(context)
+    let entry = try await CaseEntry(site, context)
+    let (desk, actor) = (entry.desk, entry.actor)
     let type = try desk.shelf.type(try site.parameter("type", context))
     guard type.isOpened(by: actor) else { throw CaseError.mayNotOpen(type.label) }
     let around = FormValues(request.uri.query ?? "").optional("parent")
     guard type.parent == nil || around != nil else { throw CaseError.parentClosed }
     let query = FormValues(request.uri.query ?? "")
     let subject = query.optional("subject") ?? actor.ownCode
-    try await requireReadable(subject, actor, context)
-    let names = type.form.compactMap(\.fact)
-    var filled = sent.values
-    var known: Set<String> = []
-    if let subject, !names.isEmpty {
-      let facts = try await site.platform.knownFacts(subject, names)
-      for field in type.form {
-        guard let name = field.fact, let value = facts[name] else { continue }
-        filled[field.id] = value
-        known.insert(field.id)
-      }
-    }
-    let grant = try await grant(query.optional("benefit"), subject)
+    try await entry.requireReadable(subject)
+    var known: [String: String] = [:]
+    if let subject { known = try await entry.known(of: subject, type) }
+    let filled = sent.values.merging(known) { _, known in known }
+    let grant = try await entry.grant(query.optional("benefit"), subject)
     let words = CaseWords(site: site, context: context, desk: desk, now: desk.clock())
     let language = context.language
     let kept = query.text(without: ["form", "lang"])
     var values: [String: Any] = [
       "title": type.label[language], "atCases": true, "purpose": type.purpose[language],
       "action": "/cases/new/\(type.id)?" + (kept.isEmpty ? "" : kept + "&"),
-      "inputs": words.inputs(type.form, filled: filled, known: known),
+      "inputs": words.inputs(type.form, filled: filled, known: Set(known.keys)),
       "slots": words.slots(type.evidence), "hasSlots": !type.evidence.isEmpty,
       "clocks": type.clocks.map { clock -> [String: Any] in
         [
@@ -124,17 +101,6 @@ struct CaseOpeningPages: Sendable {
       .caseOpening, values, to: request, context, status: problem?.status ?? .ok)
   }
 
-  /// The benefit of a key, which must be granted to the subject.
-  private func grant(_ key: String?, _ subject: String?) async throws -> GrantLine? {
-    guard let key, let subject else { return nil }
-    let found = try await site.platform.grants(subject).first { $0.key == key }
-    guard let found else {
-      throw CaseError.notGranted(
-        Wording("没有这项支持", "there is no such support"))
-    }
-    return found
-  }
-
   @Sendable func open(_ request: Request, _ context: WebContext) async throws -> Response {
     let sent = try await CaseForm.read(request, site.limits)
     do {
@@ -148,34 +114,13 @@ struct CaseOpeningPages: Sendable {
   private func take(
     _ request: Request, _ context: WebContext, _ sent: CaseForm
   ) async throws -> CaseRecord {
-    let desk = try site.caseDesk()
-    let actor = try await site.actor(context)
-    let type = try desk.shelf.type(try site.parameter("type", context))
     let query = FormValues(request.uri.query ?? "")
-    var opening = CaseOpening(type.id)
-    let named = query.optional("subject") ?? (sent["subject"].isEmpty ? nil : sent["subject"])
-    opening.subject = named ?? (type.subject == .enterprise ? actor.ownCode : nil)
+    var opening = CaseOpening(try site.parameter("type", context))
+    opening.subject = query.optional("subject") ?? (sent["subject"].isEmpty ? nil : sent["subject"])
     opening.parent = query.optional("parent").flatMap { Int64($0) }
     opening.fields = sent.values
     opening.evidence = sent.files
-    try await requireReadable(opening.subject, actor, context)
-    if let grant = try await grant(query.optional("benefit"), opening.subject) {
-      guard grant.isGranted, type.uniqueness == .benefit,
-        kind(of: grant, desk) == type.id || !type.openers.contains(.enterprise)
-      else { throw CaseError.notGranted(grant.headline) }
-      opening.benefit = grant.opening
-    } else if type.uniqueness == .benefit {
-      throw CaseError.notGranted(
-        Wording("请从判定符合的支持项目发起", "start from a support that is granted"))
-    }
-    if let subject = opening.subject {
-      let facts = try await site.platform.knownFacts(subject, type.form.compactMap(\.fact))
-      // What the platform knows stands, whatever a form was made to say.
-      for field in type.form {
-        if let name = field.fact, let value = facts[name] { opening.fields[field.id] = value }
-      }
-    }
-    return try await desk.open(opening, by: actor)
+    return try await CaseEntry(site, context).open(opening, benefit: query.optional("benefit"))
   }
 }
 

@@ -45,7 +45,7 @@ struct CasePages: Sendable {
     values["self"] = "/cases/\(sheet.record.id)"
     values["notice"] = site.notice(
       request, context, of: ["opened", "step", "erased"])
-    let figures = try await figures(sheet.record, sheet.type)
+    let figures = try await site.figures(sheet.record, sheet.type)
     values["steps"] = sheet.steps.map { step, blocked in
       // What was written before is there to be gone on with; else what the records say.
       var filled = sent?.step == step.id ? sent?.form.values ?? [:] : [:]
@@ -65,14 +65,6 @@ struct CasePages: Sendable {
     values.merge(site.problem(problem, context)) { _, new in new }
     return site.renderer.response(
       .caseFile, values, to: request, context, status: problem?.status ?? .ok)
-  }
-
-  /// What the records say of the figures that a case asks for.
-  private func figures(_ record: CaseRecord, _ type: CaseType) async throws -> [String: String] {
-    guard type.fields.contains(where: { $0.figure != nil }),
-      let year = record.fields["year"].flatMap({ Int($0) })
-    else { return [:] }
-    return try await site.platform.figures(record.unit.description, year)
   }
 
   /// The kinds of case that the reader may open inside this one now.
@@ -100,14 +92,7 @@ struct CasePages: Sendable {
     taking.evidence = sent.files
     taking.scores = sent.scores
     do {
-      let desk = try site.caseDesk()
-      let actor = try await site.actor(context)
-      // Only a form with figures needs to know what the records say of them.
-      if desk.shelf.asksFigures(step) {
-        let seen = try await desk.sheet(taking.caseID, for: actor)
-        taking.figures = try await figures(seen.record, seen.type)
-      }
-      let record = try await desk.take(taking, by: actor)
+      let record = try await CaseEntry(site, context).take(taking)
       return site.done("/cases/\(record.id)", "step")
     } catch let problem as CaseError {
       if problem == .noSuchCase { throw problem }
@@ -116,20 +101,7 @@ struct CasePages: Sendable {
   }
 
   @Sendable func file(_ request: Request, _ context: WebContext) async throws -> Response {
-    guard let file = Int64(try site.parameter("file", context)) else {
-      throw site.failure(.notFound)
-    }
-    let (kept, bytes) = try await site.caseDesk().evidence(file, for: site.actor(context))
-    guard kept.caseID == (try id(context)) else { throw site.failure(.notFound) }
-    // It is saved, never shown in the frame of the platform: what is in it is not ours.
-    let name = FormValues.encode(kept.name)
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: kept.type.mediaType,
-        .contentDisposition: "attachment; filename*=UTF-8''\(name)",
-      ],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    try await site.evidence(context)
   }
 
   @Sendable func reveal(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -150,5 +122,25 @@ struct CasePages: Sendable {
     } catch let problem as CaseError {
       return try await page(request, context, problem)
     }
+  }
+}
+
+extension Site {
+  /// The file that a path names, `…/:id/files/:file`.
+  func evidence(_ context: WebContext) async throws -> Response {
+    guard let id = Int64(try parameter("id", context)),
+      let file = Int64(try parameter("file", context))
+    else { throw failure(.notFound) }
+    let (kept, bytes) = try await caseDesk().evidence(file, for: actor(context))
+    guard kept.caseID == id else { throw failure(.notFound) }
+    // It is saved, never shown in the frame of the platform: what is in it is not ours.
+    let name = FormValues.encode(kept.name)
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: kept.type.mediaType,
+        .contentDisposition: "attachment; filename*=UTF-8''\(name)",
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 }

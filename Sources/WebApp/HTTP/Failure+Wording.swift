@@ -30,6 +30,9 @@ extension Failure {
     case let problem as CaseError:
       self.init(
         Kind(problem), what: problem.what, place: problem.place, remedy: problem.remedy)
+      if case .fields(let faulty) = problem {
+        fields = faulty.map { FaultyField(field: $0.field, label: $0.label, what: $0.what) }
+      }
     case let http as any HTTPResponseError:
       self.init(Kind(rawValue: http.status.code) ?? .badRequest, catalogue)
     case is StorageError:

@@ -27,6 +27,15 @@ public struct Failure: Explained {
   var allowed: [String] = []
   /// What became of the files of a hand-in that was refused as a whole.
   var results: [HandInResult] = []
+  /// The fields of a form that are not right, for programs.
+  var fields: [FaultyField] = []
+
+  /// A field of a form that is not right.
+  struct FaultyField: Hashable, Sendable, Encodable {
+    let field: String
+    let label: Wording
+    let what: Wording
+  }
 
   public init(_ kind: Kind, what: Wording, place: String = "", remedy: Wording) {
     self.kind = kind

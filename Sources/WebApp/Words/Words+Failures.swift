@@ -14,6 +14,8 @@ extension Words {
     failure.crosssite.remedy | 请在本平台的页面上提交。 | Submit on a page of this platform.
     failure.form | 表单已失效，没有提交 | The form is out of date; nothing was submitted
     failure.form.remedy | 请重新打开页面再提交一次。 | Open the page again and submit it once more.
+    failure.json | 请求正文不是所要求的 JSON | The body is not the JSON that is asked for
+    failure.json.remedy | 请对照接口说明 /api/openapi.yaml 修改后重新提交。 | Compare it with the description at /api/openapi.yaml and send it again.
     failure.429 | 尝试次数过多 | Too many attempts
     failure.429.remedy | 请稍候再试。 | Wait a while.
     failure.404 | 没有找到这个页面 | This page does not exist

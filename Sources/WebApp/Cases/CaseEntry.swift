@@ -1,0 +1,100 @@
+import Accounts
+import Cases
+import PolicyPacks
+import TradeTerms
+
+/// Opens cases for whoever asks, on a page or by a program, with what the platform knows filled in.
+struct CaseEntry: Sendable {
+  let site: Site
+  let context: WebContext
+  let desk: CaseDesk
+  let actor: CaseActor
+
+  init(_ site: Site, _ context: WebContext) async throws {
+    self.site = site
+    self.context = context
+    desk = try site.caseDesk()
+    actor = try await site.actor(context)
+  }
+
+  /// Opens what is asked for; a benefit is named as `pack/benefit`, where the case asks for one.
+  /// - Throws: `CaseError`.
+  func open(_ wanted: CaseOpening, benefit: String?) async throws -> CaseRecord {
+    let type = try desk.shelf.type(wanted.type)
+    var opening = wanted
+    if opening.subject == nil, type.subject == .enterprise { opening.subject = actor.ownCode }
+    try await requireReadable(opening.subject)
+    if let grant = try await grant(benefit, opening.subject) {
+      guard grant.isGranted, type.uniqueness == .benefit,
+        kind(of: grant) == type.id || !type.openers.contains(.enterprise)
+      else { throw CaseError.notGranted(grant.headline) }
+      opening.benefit = grant.opening
+    } else if type.uniqueness == .benefit {
+      throw CaseError.notGranted(
+        Wording("请从判定符合的支持项目发起", "start from a support that is granted"))
+    }
+    if let subject = opening.subject {
+      // What the platform knows stands, whatever a form was made to say.
+      opening.fields.merge(try await known(of: subject, type)) { _, known in known }
+    }
+    return try await desk.open(opening, by: actor)
+  }
+
+  /// The fields of a kind's form that are filled in by facts of an enterprise.
+  func known(of subject: String, _ type: CaseType) async throws -> [String: String] {
+    let names = type.form.compactMap(\.fact)
+    guard !names.isEmpty else { return [:] }
+    let facts = try await site.platform.knownFacts(subject, names)
+    var known: [String: String] = [:]
+    for field in type.form { known[field.id] = field.fact.flatMap { facts[$0] } }
+    return known
+  }
+
+  /// What is known of an enterprise is shown and used only for who may read it.
+  /// - Throws: `CaseError.noSubject`.
+  func requireReadable(_ code: String?) async throws {
+    guard let code, !actor.codes.contains(code), let accounts = site.accounts else { return }
+    guard let subject = try await site.platform.enterpriseSubject(code),
+      try await accounts.allows(.readEnterprise, context.principal, subject: subject)
+    else { throw CaseError.noSubject(code) }
+  }
+
+  /// The benefit of a key, which must be granted to the subject; nil where none is asked for.
+  /// - Throws: `CaseError.notGranted` where there is no such benefit.
+  func grant(_ key: String?, _ subject: String?) async throws -> GrantLine? {
+    guard let key, let subject else { return nil }
+    let found = try await site.platform.grants(subject).first { $0.key == key }
+    guard let found else {
+      throw CaseError.notGranted(
+        Wording("没有这项支持", "there is no such support"))
+    }
+    return found
+  }
+
+  /// The kind of case in which a benefit is asked for.
+  func kind(of grant: GrantLine) -> String {
+    grant.caseType.flatMap { desk.shelf.types[$0] == nil ? nil : $0 } ?? "grant"
+  }
+
+  /// Takes a step, with what the records say beside the figures that it asks for.
+  /// - Throws: `CaseError`.
+  func take(_ wanted: CaseTaking) async throws -> CaseRecord {
+    var taking = wanted
+    // Only a form with figures needs to know what the records say of them.
+    if desk.shelf.asksFigures(taking.step) {
+      let seen = try await desk.sheet(taking.caseID, for: actor)
+      taking.figures = try await site.figures(seen.record, seen.type)
+    }
+    return try await desk.take(taking, by: actor)
+  }
+}
+
+extension Site {
+  /// What the records say of the figures that a case asks for.
+  func figures(_ record: CaseRecord, _ type: CaseType) async throws -> [String: String] {
+    guard type.fields.contains(where: { $0.figure != nil }),
+      let year = record.fields["year"].flatMap({ Int($0) })
+    else { return [:] }
+    return try await platform.figures(record.unit.description, year)
+  }
+}
