@@ -143,6 +143,7 @@ let package = Package(
       name: "SyntheticTradeTests",
       dependencies: ["CLibXML", "CustomsMessages", "SyntheticTrade", "TradeTerms"]),
     .target(name: "Transfers", dependencies: ["CCurl", "Storage", "TradeTerms"]),
+    .testTarget(name: "TransfersTests", dependencies: ["Transfers"]),
     .target(name: "Mail", dependencies: ["TradeTerms", "Transfers"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "TradeTerms", "Transfers"]),
     .target(

@@ -53,6 +53,10 @@ extension AccountError {
       Wording("断开后将无法登录此账号", "Nobody could sign in to the account any more")
     case .unknownScope(let text, _): Wording("没有权限范围“\(text)”", "There is no scope “\(text)”")
     case .unknownRole(let text): Wording("没有角色“\(text)”", "There is no role “\(text)”")
+    case .badWebhook(let text):
+      Wording("“\(text)”不是 https 地址", "“\(text)” is no address by HTTPS")
+    case .tooManyWebhooks(let most):
+      Wording("已有 \(most) 个推送地址", "There are \(most) webhooks already")
     case .unreadableKey: Wording("密钥文件不可读", "The file of the key cannot be read")
     case .sealBroken(let place):
       Wording("\(place) 的加密内容打不开", "What is sealed at \(place) cannot be opened")
@@ -69,6 +73,7 @@ extension AccountError {
     case .sealBroken(let place): place
     case .unknownScope: "scope"
     case .unknownRole: "role"
+    case .badWebhook: "address"
     default: ""
     }
   }
@@ -105,6 +110,10 @@ extension AccountError {
     case .unknownRole:
       Wording(
         "可用的有：reader、officer、manager", "There are: reader, officer, manager")
+    case .badWebhook:
+      Wording(
+        "请写成 https://example.com/notices 的形式", "Write it like https://example.com/notices")
+    case .tooManyWebhooks: Wording("请先停用一个", "Switch one off first")
     case .unreadableKey:
       Wording("应为 64 位十六进制数字，请从备份恢复", "It holds 64 hexadecimal digits; restore it from the backup")
     case .sealBroken: Wording("请核对密钥文件与数据库是否配套", "Check that the key belongs to this database")

@@ -33,6 +33,9 @@ public enum AccountError: Explained, Hashable {
   case lastWayIn
   case unknownScope(String, known: [String])
   case unknownRole(String)
+  /// A webhook's address that is none by HTTPS.
+  case badWebhook(String)
+  case tooManyWebhooks(most: Int)
   case unreadableKey
   case sealBroken(String)
   case notAllowed

@@ -8,6 +8,7 @@ public enum AccountMigrations {
     Migration(owner: "Accounts", number: 3, name: "audit trail", sql: SQL.audit),
     Migration(owner: "Accounts", number: 4, name: "notices", sql: SQL.notices),
     Migration(owner: "Accounts", number: 5, name: "identities by account", sql: SQL.identities),
+    Migration(owner: "Accounts", number: 6, name: "publicity", sql: SQL.publicity),
   ]
 
   private enum SQL {
@@ -127,6 +128,53 @@ public enum AccountMigrations {
         read_at BIGINT NOT NULL,
         PRIMARY KEY (notice, account)
       ) {{clustered}};
+      """
+
+    static let publicity = """
+      ALTER TABLE notice ADD COLUMN publicity BIGINT;
+      CREATE INDEX notice_by_publicity ON notice (publicity);
+      CREATE TABLE publicity (
+        round BIGINT PRIMARY KEY NOT NULL,
+        begun_at BIGINT NOT NULL,
+        through BIGINT NOT NULL,
+        done_at BIGINT
+      );
+      CREATE TABLE notice_delivery (
+        notice BIGINT NOT NULL REFERENCES notice (id),
+        channel {{text}} NOT NULL,
+        target {{text}} NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (notice, channel, target)
+      ) {{clustered}};
+      CREATE TABLE mail_digest (
+        account BIGINT PRIMARY KEY NOT NULL REFERENCES account (id),
+        digest {{text}} NOT NULL,
+        through BIGINT NOT NULL,
+        at BIGINT
+      );
+      CREATE TABLE calendar_feed (
+        digest {{bytes}} PRIMARY KEY NOT NULL,
+        account BIGINT NOT NULL REFERENCES account (id),
+        organisation BIGINT NOT NULL REFERENCES organisation (id),
+        made_at BIGINT NOT NULL,
+        ended_at BIGINT
+      );
+      CREATE INDEX calendar_feed_by_account ON calendar_feed (account);
+      CREATE TABLE webhook (
+        id {{key}},
+        organisation BIGINT NOT NULL REFERENCES organisation (id),
+        address {{text}} NOT NULL,
+        secret {{bytes}} NOT NULL,
+        made_at BIGINT NOT NULL,
+        made_by BIGINT NOT NULL REFERENCES account (id),
+        ended_at BIGINT,
+        through BIGINT NOT NULL,
+        failures BIGINT NOT NULL,
+        next_at BIGINT,
+        answer {{text}} NOT NULL
+      );
+      CREATE INDEX webhook_by_organisation ON webhook (organisation);
+      CREATE INDEX webhook_by_next ON webhook (next_at);
       """
 
     static let identities = """

@@ -40,6 +40,11 @@ public struct Instant: Hashable, Comparable, Sendable {
     self = read
   }
 
+  /// So many milliseconds later.
+  public func adding(_ milliseconds: Int64) -> Instant {
+    Instant(millisecondsSinceEpoch: millisecondsSinceEpoch + milliseconds)
+  }
+
   /// The day in China; instants outside the years 1 to 9999 give its first or last day.
   public var day: Day { split.day }
 

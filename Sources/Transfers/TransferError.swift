@@ -11,6 +11,8 @@ public enum TransferError: Explained, Hashable {
   /// The server answered, and said no.
   case refused(String, code: Int, line: String)
   case tooLarge(String, most: Int)
+  /// An address of the network that this house stands in, which strangers may not name.
+  case inside(String)
   case failed(String, reason: String)
 
   public var what: Wording {
@@ -26,6 +28,7 @@ public enum TransferError: Explained, Hashable {
       Wording("服务器拒绝：\(code) \(line)", "The server refused: \(code) \(line)")
     case .tooLarge(_, let most):
       Wording("答复超过 \(most) 字节", "The answer has more than \(most) bytes")
+    case .inside: Wording("地址在内部网络中", "The address is inside the own network")
     case .failed(_, let reason): Wording("传输失败（\(reason)）", "The transfer failed (\(reason))")
     }
   }
@@ -35,7 +38,7 @@ public enum TransferError: Explained, Hashable {
     case .notStarted: "libcurl"
     case .unreachable(let place, _), .timedOut(let place), .notEncrypted(let place),
       .untrusted(let place, _), .refused(let place, _, _), .tooLarge(let place, _),
-      .failed(let place, _):
+      .inside(let place), .failed(let place, _):
       place
     }
   }
@@ -54,6 +57,7 @@ public enum TransferError: Explained, Hashable {
     case .refused:
       Wording(
         "请按服务器的答复核对账号、密码与地址", "Check account, password and address by what it says")
+    case .inside: Wording("请填写公网地址", "Name an address of the open network")
     case .tooLarge, .failed: Wording("请核对地址是否正确", "Check whether the address is the right one")
     }
   }

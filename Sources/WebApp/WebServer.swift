@@ -51,6 +51,7 @@ public enum WebServer {
       platform: platform, renderer: renderer, limits: limits, policies: policies,
       accounts: accounts, cases: cases, provider: provider, sightings: sightings,
       cookie: SessionCookie(isSecure: address.isBehindHTTPS),
+      ownAddress: (address.ownAddress, address.publicHost ?? address.host),
       isBehindProxy: address.publicURL != nil, shelf: shelf)
     for model in models { _ = try site.shelf.add([model]) }
     let routes = routes(of: site)
@@ -88,6 +89,6 @@ public enum WebServer {
       + OrganisationPages(site: site).routes + AdministrationPages(site: site).routes
       + CaseListPages(site: site).routes + CaseOpeningPages(site: site).routes
       + CasePages(site: site).routes + InboxPages(site: site).routes
-      + ReturnPages(site: site).routes
+      + ReturnPages(site: site).routes + PublicityPages(site: site).routes
   }
 }

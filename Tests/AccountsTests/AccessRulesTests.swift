@@ -43,7 +43,7 @@ import TradeTerms
     .province: [
       .readEnterprise: (.reader, .everybody), .readDocument: (.reader, .everybody),
       .simulate: (.reader, .everybody), .handIn: (.officer, .everybody),
-      .decide: (.officer, .everybody),
+      .decide: (.officer, .everybody), .measureReach: (.reader, .everybody),
     ],
     .association: [:],
     .house: [.administer: (.manager, .everybody), .readAudit: (.reader, .everybody)],

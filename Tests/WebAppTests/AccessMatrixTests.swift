@@ -79,7 +79,7 @@ import Testing
     case (.ownAccount, _): return true
     case (.administer, _), (.readAudit, _): return who == .house
     case (.manageOrganisation, _): return who != .reader && who != .token
-    case (.simulate, _): return who == .province
+    case (.simulate, _), (.measureReach, _): return who == .province
     case (.decide, _): return who == .province
     case (_, .province): return route.permission != .contest
     case (_, .house), (_, .association): return false

@@ -50,6 +50,7 @@ public enum AccessRules {
     .openCase: Rule(role: .officer, scopes: parties),
     .workCase: Rule(role: .officer, scopes: parties),
     .manageExperts: Rule(role: .officer, scopes: [.province: .all]),
+    .measureReach: Rule(role: .reader, scopes: [.province: .all]),
     .simulate: Rule(role: .reader, scopes: [.province: .all]),
     .decide: Rule(role: .officer, scopes: [.province: .all]),
     .manageOrganisation: Rule(role: .manager, scopes: any),
@@ -65,7 +66,7 @@ public enum AccessRules {
     case .openCase, .workCase: scopes.contains(.cases)
     case .handIn: scopes.contains(.handIn)
     case .contest, .manageExperts, .decide, .ownAccount, .manageOrganisation, .administer,
-      .readAudit:
+      .measureReach, .readAudit:
       false
     }
   }

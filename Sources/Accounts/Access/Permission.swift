@@ -32,6 +32,8 @@ public enum Permission: String, CaseIterable, Sendable {
   case manageOrganisation = "organisation.manage"
   /// Makes organisations and administrators.
   case administer = "platform.administer"
+  /// Sees how far what was told has reached.
+  case measureReach = "publicity.reach"
   /// Reads the audit trail.
   case readAudit = "audit.read"
 }

@@ -210,9 +210,3 @@ extension AccountDesk {
     return token
   }
 }
-
-extension Instant {
-  func adding(_ milliseconds: Int64) -> Instant {
-    Instant(millisecondsSinceEpoch: millisecondsSinceEpoch + milliseconds)
-  }
-}

@@ -90,7 +90,10 @@ extension AccountDesk {
       try AccessGate(session).require(.administer, principal)
       guard try UserStore(session).user(user) != nil else { throw AccountError.noSuchUser }
       try UserStore(session).set(disabledAt: isDisabled ? instant : nil, of: user)
-      if isDisabled { try SessionStore(session).endAll(of: user, at: instant) }
+      if isDisabled {
+        try SessionStore(session).endAll(of: user, at: instant)
+        try TokenStore(session).revokeAll(of: user, at: instant)
+      }
       try audit(
         principal.entry(isDisabled ? "user.lock" : "user.unlock", subject: "user \(user)"), session
       )

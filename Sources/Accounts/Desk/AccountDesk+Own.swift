@@ -58,6 +58,20 @@ extension AccountDesk {
     await mailer.send(AccountMail(to: mail, .passwordChanged))
   }
 
+  /// Ends another session of one's own, by its name.
+  public func endSession(named name: String, _ principal: Principal) async throws {
+    guard let user = principal.user else { throw AccountError.sessionEnded }
+    let instant = now()
+    try await database.write { session in
+      let sessions = SessionStore(session)
+      guard let found = try sessions.open(of: user.id).first(where: { $0.name == name }) else {
+        return
+      }
+      try sessions.endAll(of: user.id, formKey: found.formKey, at: instant)
+      try audit(principal.entry("session.end", detail: found.address), session)
+    }
+  }
+
   /// A secret to show to an authenticator program; nothing is asked for until it is confirmed.
   public func newOneTimeCode() -> OneTimeCode { OneTimeCode() }
 

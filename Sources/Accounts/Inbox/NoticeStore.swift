@@ -10,7 +10,7 @@ public struct NoticeStore {
   /// Puts a notice into the inbox of an addressee, in the transaction of what it tells of.
   public func add(
     to addressee: String, kind: String, subject: String, link: String, text: Wording,
-    at instant: Instant
+    at instant: Instant, publicity: Int64? = nil
   ) throws {
     let insert = try session.statement(SQL.insert)
     insert.bind(1, try NumberStore(session).next(in: "notice"))
@@ -21,6 +21,7 @@ public struct NoticeStore {
     insert.bind(6, text.chinese)
     insert.bind(7, text.english)
     insert.bind(8, instant.millisecondsSinceEpoch)
+    insert.bind(9, publicity)
     try insert.run()
   }
 
@@ -38,15 +39,40 @@ public struct NoticeStore {
       select.bind(4, Int64(limit))
       while try select.step() {
         found.append(
-          Notice(
-            id: select.int(0), addressee: select.text(1), kind: select.text(2),
-            subject: select.text(3), link: select.text(4),
-            text: Wording(select.text(5), select.text(6)),
-            at: Instant(millisecondsSinceEpoch: select.int(7)),
+          Self.notice(
+            select,
             readAt: select.optionalInt(8).map { Instant(millisecondsSinceEpoch: $0) }))
       }
     }
     return Array(found.sorted { $0.id > $1.id }.prefix(limit))
+  }
+
+  /// The newest notices behind an id that an account has not read.
+  func unread(
+    to addressees: [String], for account: Int64, after id: Int64, limit: Int
+  ) throws -> [Notice] {
+    try newest(to: addressees, for: account, limit: limit).filter { $0.id > id && !$0.isRead }
+  }
+
+  /// The notices to some addressees behind an id, the oldest first.
+  func next(to addressees: [String], after id: Int64, limit: Int) throws -> [Notice] {
+    var found: [Notice] = []
+    for addressee in Set(addressees) {
+      let select = try session.statement(SQL.next)
+      defer { select.reset() }
+      select.bind(1, addressee)
+      select.bind(2, id)
+      select.bind(3, Int64(limit))
+      while try select.step() { found.append(Self.notice(select, readAt: nil)) }
+    }
+    return Array(found.sorted { $0.id < $1.id }.prefix(limit))
+  }
+
+  private static func notice(_ row: any DatabaseStatement, readAt: Instant?) -> Notice {
+    Notice(
+      id: row.int(0), addressee: row.text(1), kind: row.text(2), subject: row.text(3),
+      link: row.text(4), text: Wording(row.text(5), row.text(6)),
+      at: Instant(millisecondsSinceEpoch: row.int(7)), readAt: readAt)
   }
 
   func unread(to addressees: [String], for account: Int64) throws -> Int {
@@ -81,14 +107,18 @@ public struct NoticeStore {
 
   private enum SQL {
     static let insert = """
-      INSERT INTO notice (id, addressee, kind, subject, link, text_zh, text_en, at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO notice (id, addressee, kind, subject, link, text_zh, text_en, at, publicity)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     static let newest = """
       SELECT id, addressee, kind, subject, link, text_zh, text_en, at, read_at FROM notice
       LEFT JOIN notice_reading ON notice_reading.notice = notice.id
         AND notice_reading.account = ?1
       WHERE addressee = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4
+      """
+    static let next = """
+      SELECT id, addressee, kind, subject, link, text_zh, text_en, at FROM notice
+      WHERE addressee = ? AND id > ? ORDER BY id LIMIT ?
       """
     static let unread = """
       SELECT COUNT(*) FROM notice WHERE addressee = ?2 AND NOT EXISTS (

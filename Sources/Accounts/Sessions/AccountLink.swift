@@ -32,5 +32,8 @@ public struct AccountLink: Hashable, Sendable {
   public let expiresAt: Instant
   let usedAt: Instant?
 
+  /// By which an invitation is withdrawn.
+  public var name: String { "\(madeAt.millisecondsSinceEpoch) \(mail)" }
+
   func isUsable(at instant: Instant) -> Bool { usedAt == nil && instant < expiresAt }
 }

@@ -1,3 +1,4 @@
+internal import Crypto
 public import TradeTerms
 
 /// That somebody is signed in.
@@ -23,6 +24,11 @@ public struct AccountSession: Hashable, Sendable {
   let seenAt: Instant
   let replacedAt: Instant?
   let endedAt: Instant?
+
+  /// By which its person can end it from another one; it tells nothing of its secrets.
+  public var name: String {
+    URLSafeText.text(Array(SHA256.hash(data: Array("session \(formKey)".utf8)).prefix(9)))
+  }
 
   /// Whether it still counts.
   func isAlive(at instant: Instant) -> Bool {

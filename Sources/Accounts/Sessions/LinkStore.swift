@@ -51,6 +51,16 @@ struct LinkStore {
     try update.run()
   }
 
+  /// Makes an invitation into an organisation useless.
+  func withdraw(_ invitation: AccountLink, at instant: Instant) throws {
+    let update = try session.statement(SQL.withdrawOne)
+    update.bind(1, instant.millisecondsSinceEpoch)
+    update.bind(2, invitation.organisation)
+    update.bind(3, invitation.mail)
+    update.bind(4, invitation.madeAt.millisecondsSinceEpoch)
+    try update.run()
+  }
+
   private func read(_ select: any DatabaseStatement) throws -> [AccountLink] {
     defer { select.reset() }
     var found: [AccountLink] = []
@@ -85,6 +95,11 @@ struct LinkStore {
       ORDER BY made_at
       """
     static let use = "UPDATE account_link SET used_at = ? WHERE digest = ? AND used_at IS NULL"
+    static let withdrawOne = """
+      UPDATE account_link SET used_at = ?
+      WHERE organisation = ? AND mail = ? AND made_at = ? AND purpose = 'invitation'
+        AND used_at IS NULL
+      """
     static let withdraw = """
       UPDATE account_link SET used_at = ? WHERE purpose = ? AND mail = ? AND used_at IS NULL
       """

@@ -12,10 +12,8 @@ extension CaseWork {
     let words = Wording(
       "“\(record.title)”：\(state.label.chinese)", "“\(record.title)”: \(state.label.english)")
     if state.waitsFor != nil { try tell(holder(of: record, type), .waiting, record, words) }
-    // Who asked is told of every move that is not their own.
-    if step != nil, state.waitsFor != .applicant,
-      actor.organisation == nil || actor.organisation != record.opener.organisation
-    {
+    // Who asked, or whom it is about, is told of every move that is not their own.
+    if step != nil, state.waitsFor != .applicant, !actor.roles(in: record).contains(.applicant) {
       try tell(try addressees(.applicant, record), .moved, record, words)
     }
   }

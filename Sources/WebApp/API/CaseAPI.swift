@@ -164,7 +164,7 @@ struct CaseAPI: Sendable {
     }
     let limit = form.limit
     let found = try await site.desk().notices(
-      to: site.addressees(try await site.actor(context)), for: user, before: before,
+      to: Addressees(of: try await site.actor(context)).names, for: user, before: before,
       limit: limit + 1)
     let shown = found.prefix(limit)
     return try JSONAnswer.response(

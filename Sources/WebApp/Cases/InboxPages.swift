@@ -18,7 +18,7 @@ struct InboxPages: Sendable {
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let user = context.principal.user else { throw AccountError.sessionEnded }
     let form = FormValues(request.uri.query ?? "")
-    let addressees = site.addressees(try await site.actor(context))
+    let addressees = Addressees(of: try await site.actor(context)).names
     let limit = form.limit
     let found = try await site.desk().notices(
       to: addressees, for: user, before: form.optional("after").flatMap { Int64($0) },
@@ -48,24 +48,7 @@ struct InboxPages: Sendable {
     let form = try await Upload(request: request, limits: site.limits).form()
     let ids = form.all.filter { $0.name == "notice" }.compactMap { Int64($0.value) }
     try await site.desk().read(
-      Array(ids.prefix(200)), of: site.addressees(try await site.actor(context)), by: user)
+      Array(ids.prefix(200)), of: Addressees(of: try await site.actor(context)).names, by: user)
     return site.done("/inbox", "read")
-  }
-}
-
-extension Site {
-  /// The names under which notices reach somebody.
-  func addressees(_ actor: CaseActor) -> [String] {
-    var names: [String] = []
-    if let person = actor.person { names.append("account \(person.account)") }
-    if let organisation = actor.organisation { names.append("organisation \(organisation)") }
-    if actor.kind == .enterprise || actor.kind == .park {
-      names += actor.codes.map { "enterprise \($0)" }
-    }
-    for unit in actor.units {
-      names.append("unit \(unit)")
-      if actor.isManager { names.append("managers \(unit)") }
-    }
-    return names
   }
 }

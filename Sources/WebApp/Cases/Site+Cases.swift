@@ -33,7 +33,7 @@ extension Site {
         mandators.formUnion(try await platform.enterpriseSubject(code)?.codes ?? [code])
       }
     }
-    let units = organisation.map(units) ?? []
+    let units = organisation.flatMap { cases?.shelf.units(of: $0) } ?? []
     return CaseActor(
       person: principal.user.map { CasePerson(account: $0.id, name: $0.name) },
       organisation: organisation?.id, organisationName: organisation?.name ?? "",
@@ -51,23 +51,6 @@ extension Site {
       person: CasePerson(account: -1, name: "console"), organisation: -1,
       organisationName: "console", kind: .province, isOfficer: true, isManager: true,
       units: Set(departments + City.allCases.map { .city($0) }), isCoordinator: true)
-  }
-
-  /// The units that an organisation is: its city's, or the department of the policy whose name or
-  /// code it has.
-  private func units(of organisation: Organisation) -> Set<HandlingUnit> {
-    switch organisation.kind {
-    case .city: return organisation.city.map { [.city($0)] } ?? []
-    case .province, .association:
-      let names: Set<String> = Set(
-        [organisation.name, organisation.code ?? ""].map { $0.replacing("广东省", with: "省") })
-      let own = cases?.shelf.departments.values.filter { department in
-        names.contains(department.id)
-          || department.names.contains { names.contains($0.wording.chinese) }
-      }
-      return Set((own ?? []).map { .department($0.id) })
-    case .enterprise, .provider, .park, .house: return []
-    }
   }
 
   /// What a unit is called.

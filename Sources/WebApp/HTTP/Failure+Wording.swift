@@ -61,7 +61,7 @@ extension Failure.Kind {
       case .unreadableKey, .sealBroken: .broken
       case .empty, .tooLong, .notAMailAddress, .organisationExists, .organisationClosed,
         .userExists, .lastManager, .passwordTooShort, .passwordTooPlain, .wrongSignIn, .wrongCode,
-        .unknownScope, .unknownRole, .identityTaken, .lastWayIn:
+        .unknownScope, .unknownRole, .identityTaken, .lastWayIn, .badWebhook, .tooManyWebhooks:
         .unprocessable
       }
   }

@@ -30,6 +30,11 @@ public struct ListenAddress: Hashable, Sendable {
     }
   }
 
+  /// The address under which people reach it.
+  var ownAddress: String {
+    publicURL ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+  }
+
   /// Whether only this machine can reach it.
   public var isLoopback: Bool { Self.isLoopback(host) }
 

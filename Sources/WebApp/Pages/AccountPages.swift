@@ -13,6 +13,7 @@ struct AccountPages: Sendable {
       .post("/account/password", for: .ownAccount, use: changePassword),
       .post("/account/code", for: .ownAccount, use: confirmCode),
       .post("/account/code/off", for: .ownAccount, use: dropCode),
+      .post("/account/sessions/end", for: .ownAccount, use: endSession),
       .post("/account/act", for: .ownAccount, use: act),
       .post("/account/tokens", for: .ownAccount, use: makeToken),
       .post("/account/tokens/:id/revoke", for: .ownAccount, use: revokeToken),
@@ -23,8 +24,9 @@ struct AccountPages: Sendable {
     try await page(request, context, nil)
   }
 
-  private func page(
-    _ request: Request, _ context: WebContext, _ problem: AccountError?, token: String? = nil
+  func page(
+    _ request: Request, _ context: WebContext, _ problem: AccountError?, token: String? = nil,
+    feed: String? = nil
   ) async throws -> Response {
     let desk = try site.desk()
     let own = try await desk.own(context.principal)
@@ -35,7 +37,10 @@ struct AccountPages: Sendable {
       "mail": own.user.mail,
       "notice": site.notice(
         request, context,
-        of: ["joined", "password", "code", "codeoff", "token", "connected", "disconnected"]),
+        of: [
+          "joined", "password", "code", "codeoff", "token", "connected", "disconnected", "digest",
+          "feedend", "session",
+        ]),
       "organisations": own.organisations.map { organisation, role -> [String: Any] in
         [
           "organisationID": "\(organisation.id)", "organisationName": organisation.name,
@@ -51,6 +56,7 @@ struct AccountPages: Sendable {
         [
           "began": PageTime.text(session.beganAt), "from": session.address,
           "isThis": session.formKey == context.signedIn?.session.formKey,
+          "sessionName": session.name,
         ]
       },
       "newToken": optional(token),
@@ -78,9 +84,34 @@ struct AccountPages: Sendable {
       "hasTokens": !own.tokens.isEmpty,
       "mayTokens": context.principal.organisation != nil,
     ]
+    values.merge(try await channels(context, feed)) { _, new in new }
     values.merge(site.problem(problem, context)) { _, new in new }
     return site.renderer.response(
       .account, values, to: request, context, status: problem?.status ?? .ok)
+  }
+
+  /// How one is told.
+  private func channels(_ context: WebContext, _ feed: String?) async throws -> [String: Any] {
+    guard let user = context.principal.user else { throw AccountError.sessionEnded }
+    let desk = try site.desk()
+    let chosen = try await desk.digest(of: user)
+    let made = try await desk.feedMadeAt(context.principal)
+    return [
+      "digests": MailDigest.allCases.map {
+        [
+          "code": $0.rawValue, "optionText": $0.wording[context.language], "isChosen": $0 == chosen,
+        ]
+      },
+      "sendsMail": desk.sendsMail, "newFeed": optional(feed),
+      "mayFeed": site.cases != nil && context.principal.organisation != nil,
+      "feedMade": optional(made.map { PageTime.text($0) }),
+    ]
+  }
+
+  @Sendable func endSession(_ request: Request, _ context: WebContext) async throws -> Response {
+    let form = try await Upload(request: request, limits: site.limits).form()
+    try await site.desk().endSession(named: form["session"], context.principal)
+    return site.done("/account", "session")
   }
 
   /// Runs a change; a refusal is told on the page.

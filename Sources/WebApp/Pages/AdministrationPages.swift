@@ -13,6 +13,8 @@ struct AdministrationPages: Sendable {
       .post("/administration/organisations", for: .administer, use: add),
       .post("/administration/organisations/:id/close", for: .administer, use: close),
       .post("/administration/invitations", for: .administer, use: invite),
+      .get("/administration/people", for: .administer, use: people),
+      .post("/administration/people/:user", for: .administer, use: setLocked),
       .get("/audit", for: .readAudit, use: audit),
     ]
   }
@@ -86,6 +88,43 @@ struct AdministrationPages: Sendable {
     } catch let problem as AccountError {
       return try await page(request, context, problem)
     }
+  }
+
+  @Sendable func people(_ request: Request, _ context: WebContext) async throws -> Response {
+    let form = FormValues(request.uri.query ?? "")
+    let limit = 50
+    let found = try await site.desk().people(
+      mail: form.optional("mail"), after: form.optional("after").flatMap { Int64($0) } ?? 0,
+      limit: limit + 1, by: context.principal)
+    let shown = found.prefix(limit)
+    var values: [String: Any] = [
+      "title": site.words("administration.people", context), "atAdministration": true,
+      "notice": site.notice(request, context, of: ["locked", "unlocked"]),
+      "mail": form["mail"], "isEmpty": shown.isEmpty,
+      "rows": shown.map { user -> [String: Any] in
+        [
+          "userID": "\(user.id)", "userName": user.name, "userMail": user.mail,
+          "since": PageTime.text(user.createdAt), "isLocked": !user.isActive,
+          "isSelf": user.id == context.principal.user?.id,
+        ]
+      },
+    ]
+    site.addPager(
+      to: &values, path: "/administration/people", form: form,
+      next: found.count > limit ? shown.last.map { "\($0.id)" } : nil)
+    return site.renderer.response(.people, values, to: request, context)
+  }
+
+  @Sendable func setLocked(_ request: Request, _ context: WebContext) async throws -> Response {
+    guard let user = Int64(try site.parameter("user", context)) else {
+      throw site.failure(.notFound)
+    }
+    let form = try await Upload(request: request, limits: site.limits).form()
+    let isLocked = form["lock"] == "1"
+    // Nobody locks themselves out.
+    guard user != context.principal.user?.id else { throw site.failure(.forbidden) }
+    try await site.desk().setDisabled(isLocked, user, by: context.principal)
+    return site.done("/administration/people", isLocked ? "locked" : "unlocked")
   }
 
   @Sendable func audit(_ request: Request, _ context: WebContext) async throws -> Response {

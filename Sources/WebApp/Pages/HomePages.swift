@@ -28,7 +28,7 @@ struct HomePages: Sendable {
     else { return nil }
     let actor = try await site.actor(context)
     let tally = try await cases.waiting(for: actor)
-    let unread = try await site.desk().unread(to: site.addressees(actor), for: user)
+    let unread = try await site.desk().unread(to: Addressees(of: actor).names, for: user)
     return Waiting(open: tally.open, overdue: tally.overdue, unread: unread)
   }
 

@@ -10,6 +10,7 @@ struct OrganisationPages: Sendable {
     [
       .get("/organisation", for: .manageOrganisation, use: show),
       .post("/organisation/invitations", for: .manageOrganisation, use: invite),
+      .post("/organisation/invitations/withdraw", for: .manageOrganisation, use: withdraw),
       .post("/organisation/members/:user", for: .manageOrganisation, use: setRole),
       .post("/organisation/mandates", for: .manageOrganisation, use: setMandate),
     ]
@@ -19,8 +20,9 @@ struct OrganisationPages: Sendable {
     try await page(request, context, nil)
   }
 
-  private func page(
-    _ request: Request, _ context: WebContext, _ problem: AccountError?, link: SecretToken? = nil
+  func page(
+    _ request: Request, _ context: WebContext, _ problem: AccountError?, link: SecretToken? = nil,
+    secret: String? = nil
   ) async throws -> Response {
     let desk = try site.desk()
     guard let id = context.principal.organisation?.id else { throw AccountError.notAllowed }
@@ -33,7 +35,7 @@ struct OrganisationPages: Sendable {
       "title": roster.organisation.name, "atOrganisation": true,
       "kindText": roster.organisation.kind.wording[language],
       "codeText": optional(roster.organisation.code),
-      "notice": site.notice(request, context, of: ["role", "mandate"]),
+      "notice": site.notice(request, context, of: ["role", "mandate", "webhookend", "withdrawn"]),
       "members": roster.members.map { member -> [String: Any] in
         [
           "userID": "\(member.user.id)", "userName": member.user.name, "userMail": member.user.mail,
@@ -46,7 +48,7 @@ struct OrganisationPages: Sendable {
       "invited": roster.invited.map { link -> [String: Any] in
         [
           "inviteMail": link.mail, "inviteRole": link.role?.wording[language] ?? "",
-          "inviteUntil": PageTime.text(link.expiresAt),
+          "inviteUntil": PageTime.text(link.expiresAt), "inviteName": link.name,
         ]
       },
       "hasInvited": !roster.invited.isEmpty, "newLink": optional(link.map { "/link/\($0)" }),
@@ -62,9 +64,34 @@ struct OrganisationPages: Sendable {
       "hasTrustable": !others.isEmpty,
       "trustable": others.map { ["otherID": "\($0.id)", "otherName": $0.name] },
     ]
+    values.merge(try await webhooks(context, secret)) { _, new in new }
     values.merge(site.problem(problem, context)) { _, new in new }
     return site.renderer.response(
       .organisation, values, to: request, context, status: problem?.status ?? .ok)
+  }
+
+  private func webhooks(_ context: WebContext, _ secret: String?) async throws -> [String: Any] {
+    let hooks = try await site.desk().webhooks(by: context.principal)
+    return [
+      "newSecret": optional(secret), "hasWebhooks": !hooks.isEmpty,
+      "hooks": hooks.map { hook -> [String: Any] in
+        let state = hook.isOpen ? hook.failures == 0 ? "fine" : "failing" : "ended"
+        return [
+          "hookID": "\(hook.id)", "address": hook.address, "made": PageTime.text(hook.madeAt),
+          "isOpen": hook.isOpen, "answer": optional(hook.answer.isEmpty ? nil : hook.answer),
+          "tone": state == "fine" ? "good" : state == "failing" ? "waiting" : "bad",
+          "stateText": site.words("webhook.state.\(state)", context, ["n": "\(hook.failures)"]),
+        ]
+      },
+    ]
+  }
+
+  @Sendable func withdraw(_ request: Request, _ context: WebContext) async throws -> Response {
+    let form = try await Upload(request: request, limits: site.limits).form()
+    guard let id = context.principal.organisation?.id else { throw AccountError.notAllowed }
+    try await site.desk().withdrawInvitation(
+      named: form["invitation"], of: id, by: context.principal)
+    return site.done("/organisation", "withdrawn")
   }
 
   private func roles(_ chosen: OrganisationRole, _ language: Language) -> [[String: Any]] {

@@ -23,6 +23,8 @@ struct Site: Sendable {
   /// What people look at, on its way to the audit trail.
   var sightings: SightingLog?
   var cookie = SessionCookie(isSecure: false)
+  /// Where people reach the platform: the whole address, and the name in it.
+  var ownAddress = (address: "http://127.0.0.1", host: "127.0.0.1")
   /// Whether requests come through a proxy, which says from where.
   var isBehindProxy = false
   /// The decision models that were brought.

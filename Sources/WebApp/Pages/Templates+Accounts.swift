@@ -121,8 +121,13 @@ extension Templates {
     <th>[[account.session.from]]</th><td></td></tr></thead><tbody>
     {{#sessions}}<tr><td class="first">{{began}}</td>\
     <td data-label="[[account.session.from]]">{{from}}</td>\
-    <td>{{#isThis}}<span class="tag tag-good">[[account.session.this]]</span>{{/isThis}}</td></tr>
+    <td>{{#isThis}}<span class="tag tag-good">[[account.session.this]]</span>{{/isThis}}\
+    {{^isThis}}<form method="post" action="/account/sessions/end">\
+    <input type="hidden" name="form" value="{{formKey}}">\
+    <input type="hidden" name="session" value="{{sessionName}}">\
+    <button class="button-quiet">[[account.session.end]]</button></form>{{/isThis}}</td></tr>
     {{/sessions}}</tbody></table>
+    {{>channels}}
     {{#mayTokens}}<h2>[[account.tokens]]</h2>
     <p class="lead">[[account.tokens.lead]]</p>
     {{#hasTokens}}<table class="list stack"><thead><tr><th>[[account.token.name]]</th>\
@@ -143,7 +148,8 @@ extension Templates {
     <input id="token-name" name="name" required maxlength="100"></div>
     <fieldset class="field"><legend>[[account.token.scopes]]</legend>\
     <label><input type="checkbox" name="scope" value="read" checked> [[account.scope.read]]</label> \
-    <label><input type="checkbox" name="scope" value="hand-in"> [[account.scope.handin]]</label>\
+    <label><input type="checkbox" name="scope" value="hand-in"> [[account.scope.handin]]</label> \
+    <label><input type="checkbox" name="scope" value="cases"> [[account.scope.cases]]</label>\
     </fieldset>
     <div class="field"><label for="days">[[account.token.days]]</label>\
     <input id="days" name="days" type="number" min="1" max="366" value="90" required></div>

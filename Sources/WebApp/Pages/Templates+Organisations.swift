@@ -31,7 +31,11 @@ extension Templates {
     <button>[[organisation.invite.send]]</button></form>
     {{#hasInvited}}<h3>[[organisation.invited]]</h3>
     <ul>{{#invited}}<li>{{inviteMail}} · {{inviteRole}} · [[organisation.invited.until]] \
-    {{inviteUntil}}</li>{{/invited}}</ul>{{/hasInvited}}
+    {{inviteUntil}} <form class="inline-form" method="post" \
+    action="/organisation/invitations/withdraw">\
+    <input type="hidden" name="form" value="{{formKey}}">\
+    <input type="hidden" name="invitation" value="{{inviteName}}">\
+    <button class="button-quiet">[[organisation.withdraw]]</button></form></li>{{/invited}}</ul>{{/hasInvited}}
     {{#isEnterprise}}<h2>[[mandate.title]]</h2>
     <p class="lead">[[mandate.lead]]</p>
     {{^hasMandates}}<div class="empty"><p>[[mandate.none]]</p></div>{{/hasMandates}}
@@ -54,6 +58,7 @@ extension Templates {
     {{^hasMandates}}<div class="empty"><p>[[mandate.trusted.none]]</p></div>{{/hasMandates}}
     {{#hasMandates}}<ul>{{#mandates}}<li><a href="{{otherLink}}">{{otherName}}</a></li>{{/mandates}}\
     </ul>{{/hasMandates}}{{/isTrusted}}
+    {{>webhooks}}
     {{/body}}{{/layout}}
     """
 
@@ -68,6 +73,7 @@ extension Templates {
     {{#notice}}<div class="notice" role="status"><p>{{.}}</p></div>{{/notice}}
     {{>problem}}
     {{>newlink}}
+    <p><a href="/administration/people">[[administration.people]]</a></p>
     <h2>[[administration.organisations]]</h2>
     <table class="list stack"><thead><tr><th>[[organisation.name]]</th>\
     <th>[[organisation.kind]]</th><th>[[organisation.code]]</th><th>[[enterprises.city]]</th>\
@@ -103,6 +109,34 @@ extension Templates {
     <select id="city" name="city"><option value=""></option>{{#cities}}<option value="{{city}}">\
     {{cityText}}</option>{{/cities}}</select></div>
     <button>[[administration.add.send]]</button></form>
+    {{/body}}{{/layout}}
+    """
+
+  static let people = """
+    {{<layout}}{{$body}}
+    <h1>{{title}}</h1>
+    <p class="lead">[[administration.people.lead]]</p>
+    {{#notice}}<div class="notice" role="status"><p>{{.}}</p></div>{{/notice}}
+    <form class="filters" method="get" action="/administration/people" role="search">\
+    <div class="field"><label for="mail">[[account.mail]]</label>\
+    <input id="mail" name="mail" type="email" value="{{mail}}"></div>\
+    <div class="actions"><button>[[search]]</button></div></form>
+    {{#isEmpty}}<div class="empty"><p>[[administration.people.none]]</p></div>{{/isEmpty}}
+    {{^isEmpty}}<table class="list stack"><thead><tr><th>[[account.name]]</th>\
+    <th>[[account.mail]]</th><th>[[administration.since]]</th><td></td></tr></thead><tbody>
+    {{#rows}}<tr><td class="first">{{userName}}{{#isSelf}} \
+    <span class="tag tag-neutral">[[organisation.self]]</span>{{/isSelf}}{{#isLocked}} \
+    <span class="tag tag-bad">[[administration.locked]]</span>{{/isLocked}}</td>\
+    <td data-label="[[account.mail]]">{{userMail}}</td>\
+    <td data-label="[[administration.since]]">{{since}}</td>\
+    <td>{{^isSelf}}<form method="post" action="/administration/people/{{userID}}">\
+    <input type="hidden" name="form" value="{{formKey}}">\
+    {{#isLocked}}<input type="hidden" name="lock" value="0">\
+    <button class="button-quiet">[[administration.unlock]]</button>{{/isLocked}}\
+    {{^isLocked}}<input type="hidden" name="lock" value="1">\
+    <button class="button-quiet">[[administration.lock]]</button>{{/isLocked}}</form>{{/isSelf}}\
+    </td></tr>{{/rows}}</tbody></table>
+    {{>pager}}{{/isEmpty}}
     {{/body}}{{/layout}}
     """
 

@@ -26,7 +26,8 @@ enum Templates {
     (PageName.knowledge.rawValue, knowledge), (PageName.experts.rawValue, experts),
     (PageName.inbox.rawValue, inbox), ("yearlybody", yearlyBody),
     (PageName.yearlyReport.rawValue, yearlyReport),
-    (PageName.yearlyPrint.rawValue, yearlyPrint),
+    (PageName.yearlyPrint.rawValue, yearlyPrint), (PageName.publicity.rawValue, publicity),
+    (PageName.people.rawValue, people), ("channels", channels), ("webhooks", webhooks),
   ]
 
   static let layout = """
@@ -65,6 +66,8 @@ enum Templates {
     {{#mayCases}}<a href="/cases"{{#atCases}} aria-current="page"{{/atCases}}>[[nav.cases]]</a>    {{/mayCases}}
     {{#hasCases}}<a href="/knowledge"{{#atKnowledge}} aria-current="page"{{/atKnowledge}}>    [[nav.knowledge]]</a>{{/hasCases}}
     <a href="/models"{{#atModels}} aria-current="page"{{/atModels}}>[[nav.models]]</a>
+    {{#mayMeasure}}<a href="/publicity"{{#atPublicity}} aria-current="page"{{/atPublicity}}>\
+    [[nav.publicity]]</a>{{/mayMeasure}}
     {{#mayManage}}<a href="/organisation"{{#atOrganisation}} aria-current="page"\
     {{/atOrganisation}}>[[nav.organisation]]</a>{{/mayManage}}
     {{#mayAdminister}}<a href="/administration"{{#atAdministration}} aria-current="page"\

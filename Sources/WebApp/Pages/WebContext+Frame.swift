@@ -31,6 +31,7 @@ extension WebContext {
       "mayEnterprises": may(.readEnterprise), "mayDocuments": isWide, "mayHandIn": may(.handIn),
       "mayCases": hasCases && may(.listCases), "mayOpen": may(.openCase), "hasCases": hasCases,
       "mayContest": may(.contest), "mayManage": may(.manageOrganisation) && !isConsole,
+      "mayMeasure": may(.measureReach) && !isConsole,
       "mayAdminister": may(.administer) && !isConsole, "mayAudit": may(.readAudit) && !isConsole,
     ]
   }

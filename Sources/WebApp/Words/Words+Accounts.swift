@@ -58,6 +58,12 @@ extension Words {
     account.token.make | 新建令牌 | Make a token
     account.scope.read | 查阅 | read
     account.scope.handin | 交单 | hand in documents
+    account.scope.cases | 办事 | work on cases
+    account.session.end | 结束 | End it
+    done.session | 那次登录已结束。 | That session has ended.
+    done.withdrawn | 邀请已撤回。 | The invitation is withdrawn.
+    done.locked | 账号已锁定，其登录与令牌即刻失效。 | The account is locked; its sessions and tokens count no more.
+    done.unlocked | 账号已解锁。 | The account is unlocked.
     done.joined | 已加入该机构。 | You have joined the organisation.
     done.password | 密码已修改，其他登录已失效。 | The password is changed; all other sessions have ended.
     done.code | 验证器已启用。 | The authenticator is switched on.
@@ -83,6 +89,7 @@ extension Words {
     organisation.invite.send | 发出邀请 | Invite
     organisation.invited | 待接受的邀请 | Invitations that wait
     organisation.invited.until | 有效至 | until
+    organisation.withdraw | 撤回 | Withdraw
     organisation.link | 邀请链接（七天内有效，只能用一次），请转交对方： \
     | The link of the invitation, good for seven days and once; hand it over:
     mandate.title | 授权 | Whom you trust
@@ -103,6 +110,14 @@ extension Words {
     administration.close | 停用机构 | Close it
     administration.add | 新建机构 | A new organisation
     administration.add.send | 新建 | Make it
+    administration.people | 用户 | People
+    administration.people.lead | 锁定后，此人的登录与令牌即刻失效；记录保留。 \
+    | A locked account is signed out everywhere and its tokens count no more; its records stay.
+    administration.people.none | 没有这样的用户。 | There is nobody.
+    administration.lock | 锁定 | Lock
+    administration.unlock | 解锁 | Unlock
+    administration.locked | 已锁定 | locked
+    administration.since | 建立 | Since
     audit.title | 审计日志 | Audit trail
     audit.lead | 谁在何时从何处看了或改了什么；每条与前一条连环，改动会被查出。 \
     | Who saw or changed what, when, from where. Each event is chained to the one before, so that \

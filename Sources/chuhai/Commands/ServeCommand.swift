@@ -1,5 +1,6 @@
 import Accounts
 import ArgumentParser
+import Cases
 import Entitlements
 import Logging
 import WebApp
@@ -36,6 +37,9 @@ struct ServeCommand: AsyncParsableCommand {
     transform: Self.interval)
   var decideEvery: Duration = .seconds(15 * 60)
 
+  @Flag(help: "Let organisations have webhooks inside the network that the platform stands in.")
+  var webhooksInside = false
+
   @OptionGroup var mail: MailOptions
   @OptionGroup var openID: OpenIDOptions
   @OptionGroup var house: HouseOptions
@@ -60,11 +64,18 @@ struct ServeCommand: AsyncParsableCommand {
     let accounts = withoutAccounts ? nil : try wiring.accounts(post ?? NoMailer())
     let cases = try wiring.cases(packs.map(\.pack))
     let platform = try wiring.platform(author, packs, cases)
+    let publicity = try accounts.map { accounts in
+      try wiring.publicity(
+        accounts, cases.shelf, packs, platform: platform, sender: sender, address: own,
+        reachesInside: webhooksInside || address.isLoopback && address.publicURL == nil,
+        logger: logger)
+    }
     let first = try await accounts?.firstLink()
     let files = try models.map { try ModelFiles.all(in: $0) } ?? []
     try await withThrowingTaskGroup(of: Void.self) { [logger, decideEvery] group in
       if decideEvery > .zero { group.addTask { await watch.run(every: decideEvery) } }
       group.addTask { await CaseWatch(desk: cases, logger: logger).run() }
+      if let publicity { group.addTask { await publicity.run() } }
       // The watches end with the server.
       defer { group.cancelAll() }
       try await WebServer.run(

@@ -1,0 +1,71 @@
+import Accounts
+import Cases
+import Logging
+import Mail
+import Synchronization
+import TradeTerms
+import WebApp
+
+/// Mails people what they have not read, at nine in the morning.
+final class DigestPost: Sendable {
+  private let accounts: AccountDesk
+  private let shelf: CaseShelf
+  private let sender: SMTPSender
+  private let address: String
+  private let codes: @Sendable (String) async throws -> [String]
+  private let logger: Logger
+  private let now: @Sendable () -> Instant
+  /// Until when everybody was looked at.
+  private let looked = Mutex<Instant?>(nil)
+
+  /// How many people are looked at in one go.
+  private static let batch = 200
+  private static let most = 20
+
+  init(
+    _ accounts: AccountDesk, _ shelf: CaseShelf, _ sender: SMTPSender, address: String,
+    codes: @escaping @Sendable (String) async throws -> [String], logger: Logger,
+    now: @escaping @Sendable () -> Instant
+  ) {
+    self.accounts = accounts
+    self.shelf = shelf
+    self.sender = sender
+    self.address = address
+    self.codes = codes
+    self.logger = logger
+    self.now = now
+  }
+
+  /// Mails everybody to whom something is due.
+  /// - Throws: `TransferError` where the mail server does not take one; the others wait until the
+  ///   next time.
+  func mailDue() async throws {
+    guard let due = MailDigest.daily.due(at: now()) else { return }
+    guard looked.withLock({ $0.map { $0 < due } ?? true }) else { return }
+    var last: Int64 = 0
+    while true {
+      let readers = try await accounts.readers(after: last, limit: Self.batch)
+      guard let end = readers.last else { break }
+      for reader in readers {
+        try Task.checkCancellation()
+        try await mail(reader)
+      }
+      last = end.user.id
+    }
+    looked.withLock { $0 = due }
+  }
+
+  private func mail(_ reader: NoticeReader) async throws {
+    guard reader.user.isActive else { return }
+    let addressees = try await Addressees(of: reader, shelf, codes: codes).names
+    guard
+      let letter = try await accounts.dueDigest(of: reader, to: addressees, most: Self.most)
+    else { return }
+    guard let message = try? DigestLetterText(letter, address).message(from: sender.from) else {
+      // An address that no mail can have holds up nobody else.
+      return try await accounts.sent(letter)
+    }
+    _ = try await sender.send(message)
+    try await accounts.sent(letter)
+  }
+}
