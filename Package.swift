@@ -133,8 +133,10 @@ let package = Package(
         "Cases", "PolicyPacks", "Registry", "Storage", "StorageTesting", "TradeTerms",
       ]),
 
-    .target(name: "Programme", dependencies: ["CSpreadsheet", "TradeTerms"]),
-    .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "TradeTerms"]),
+    .target(name: "Programme", dependencies: ["CSpreadsheet", "FEEL", "Storage", "TradeTerms"]),
+    .testTarget(
+      name: "ProgrammeTests",
+      dependencies: ["FEEL", "Programme", "Storage", "StorageTesting", "TradeTerms"]),
 
     // Layer 4, shells. Only the executable sees a live half of Storage.
     .target(

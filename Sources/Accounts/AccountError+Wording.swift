@@ -46,6 +46,7 @@ extension AccountError {
       Wording("链接不存在、已用过或已过期", "The link does not exist, was used, or has expired")
     case .sessionEnded: Wording("登录已失效", "You are not signed in any more")
     case .tokenUnusable: Wording("令牌无效或已过期", "The token is unknown, revoked, or has expired")
+    case .noSuchToken: Wording("没有这个令牌", "There is no such token")
     case .identityTaken:
       Wording("这个身份已连接另一个账号", "Another account is connected with this identity")
     case .noSuchIdentity: Wording("没有连接这个身份", "This identity is not connected")
@@ -84,7 +85,7 @@ extension AccountError {
     case .tooLong: Wording("请缩短", "Shorten it")
     case .notAMailAddress: Wording("请写成 name@example.org 的形式", "Write it like name@example.org")
     case .organisationExists: Wording("请由其管理人员邀请您", "Have one of its managers invite you")
-    case .noSuchOrganisation, .noSuchUser, .noSuchMember: Wording("请核对", "Check it")
+    case .noSuchOrganisation, .noSuchUser, .noSuchMember, .noSuchToken: Wording("请核对", "Check it")
     case .organisationClosed: Wording("请联系平台运营方", "Ask the operator of the platform")
     case .userExists: Wording("请直接登录，或重设密码", "Sign in, or reset the password")
     case .lastManager: Wording("请先任命另一位管理人员", "Make somebody else a manager first")

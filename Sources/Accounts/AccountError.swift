@@ -26,6 +26,7 @@ public enum AccountError: Explained, Hashable {
   case linkUnusable
   case sessionEnded
   case tokenUnusable
+  case noSuchToken
   /// Another account is connected with it.
   case identityTaken
   case noSuchIdentity

@@ -1,3 +1,4 @@
+internal import PolicyPacks
 internal import Storage
 public import TradeTerms
 
@@ -36,6 +37,14 @@ extension CaseDesk {
         found[id] = try events.events(of: id).last { steps.contains($0.step) }?.at
       }
       return found
+    }
+  }
+
+  /// How many cases of a kind hold what they came to, such as a title.
+  public func granted(_ type: String) async throws -> Int {
+    let states = try shelf.type(type).states.filter(\.isGranted).map(\.id)
+    return try await database.read { session in
+      try UnitTallyStore(session).count(of: type, in: states)
     }
   }
 

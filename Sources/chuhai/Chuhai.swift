@@ -13,6 +13,7 @@ struct Chuhai: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       IntakeCommand.self, EnterprisesCommand.self, DocumentsCommand.self, RatesCommand.self,
+      StatisticsCommand.self,
       DecideCommand.self, ExplainCommand.self, TargetsCommand.self, NearCommand.self,
       PolicyCommand.self, FeelCommand.self, DMNCommand.self, ReportCommand.self, ServeCommand.self,
       DemoCommand.self, AccountsCommand.self, AuditCommand.self, CasesCommand.self,

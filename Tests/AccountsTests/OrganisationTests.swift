@@ -156,8 +156,9 @@ import TradeTerms
       await #expect(throws: AccountError.tokenUnusable) {
         try await desk.principal(token: SecretToken(), address: "")
       }
-      // Nobody else's token can be revoked.
-      try await desk.revokeToken(token.id, admin)
+      await #expect(throws: AccountError.noSuchToken, "nobody else's token can be revoked") {
+        try await desk.revokeToken(token.id, admin)
+      }
       _ = try await desk.principal(token: secret, address: "")
       office.clock.move(seconds: 30 * 24 * 60 * 60)
       await #expect(throws: AccountError.tokenUnusable) {

@@ -263,4 +263,16 @@ import TradeTerms
         "admin@example.org", password, code: code.code(at: office.clock.now))
     }
   }
+
+  @Test(arguments: LiveEngine.available)
+  func `a clock that is set back shuts nobody out`(_ engine: LiveEngine) async throws {
+    try await engine.withOffice { office in
+      _ = try await office.administrator()
+      _ = try await office.signIn("admin@example.org")
+      for _ in 0..<7 { _ = try? await office.signIn("admin@example.org", "wrong") }
+      await #expect(throws: AccountError.self) { try await office.signIn("admin@example.org") }
+      office.clock.move(seconds: -86_400)
+      _ = try await office.signIn("admin@example.org")
+    }
+  }
 }

@@ -14,6 +14,9 @@ import TradeTerms
   @Test func `all thirteen targets are there, in order`() throws {
     let pack = try PackFixture.guangdong()
     #expect(pack.targets.map(\.id) == (1...13).map { "T\($0)" })
+    let cases = pack.targets.compactMap(\.cases)
+    #expect(cases == ["park-selection", "pilot-selection", "warehouse-selection"])
+    #expect(cases.allSatisfy { pack.caseTypes[$0] != nil })
   }
 
   @Test func `every sentence has a rule, a case or a reason`() throws {

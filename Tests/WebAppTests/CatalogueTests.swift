@@ -52,4 +52,16 @@ import TradeTerms
       try Catalogue(["a | 甲 | A", "a | 乙 | B"])
     }
   }
+
+  @Test func `every page has its template, and every template that another one asks for is there`()
+  {
+    let names = Set(Templates.all.map(\.name))
+    #expect(names.count == Templates.all.count)
+    for page in PageName.allCases { #expect(names.contains(page.rawValue)) }
+    for (name, template) in Templates.all {
+      for match in template.matches(of: #/\{\{[><](\w+)\}\}/#) {
+        #expect(names.contains(String(match.1)), "\(name) asks for \(match.1)")
+      }
+    }
+  }
 }

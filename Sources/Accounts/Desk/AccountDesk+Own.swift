@@ -158,6 +158,9 @@ extension AccountDesk {
   public func revokeToken(_ id: Int64, _ principal: Principal) async throws {
     guard let user = principal.user else { throw AccountError.sessionEnded }
     try await database.write { session in
+      guard try TokenStore(session).tokens(of: user.id).contains(where: { $0.id == id }) else {
+        throw AccountError.noSuchToken
+      }
       try TokenStore(session).revoke(id, of: user.id, at: now())
       try audit(principal.entry("token.revoke", subject: "token \(id)"), session)
     }

@@ -37,14 +37,17 @@ struct AttemptStore {
   /// - Throws: `AccountError.blocked` while the next attempt must wait.
   func check(_ subject: Subject, at instant: Instant) throws {
     let now = instant.millisecondsSinceEpoch
-    guard let (_, _, until) = try attempt(subject), until > now else { return }
+    // Nobody ever waits so long: that was another clock.
+    guard let (_, _, until) = try attempt(subject), until > now,
+      until - now <= Self.longestWait * 1_000
+    else { return }
     throw AccountError.blocked(seconds: (until - now + 999) / 1_000)
   }
 
   func fail(_ subject: Subject, at instant: Instant) throws {
     let now = instant.millisecondsSinceEpoch
     let known = try attempt(subject)
-    let before = known.map { now - $0.last < Self.memory ? $0.failures : 0 } ?? 0
+    let before = known.map { abs(now - $0.last) < Self.memory ? $0.failures : 0 } ?? 0
     let failures = before + 1
     let excess = failures - subject.free
     let wait = excess < 0 ? 0 : min(Self.longestWait, 1 << min(excess, 20))
@@ -52,7 +55,8 @@ struct AttemptStore {
     upsert.bind(1, subject.text)
     upsert.bind(2, failures)
     upsert.bind(3, now)
-    upsert.bind(4, now + wait * 1_000)
+    // An instant of now would be one of the future for a clock that is set back.
+    upsert.bind(4, wait == 0 ? 0 : now + wait * 1_000)
     try upsert.run()
   }
 
@@ -70,7 +74,7 @@ struct AttemptStore {
     upsert.bind(1, subject.text)
     upsert.bind(2, max(0, failures - 1))
     upsert.bind(3, instant.millisecondsSinceEpoch)
-    upsert.bind(4, instant.millisecondsSinceEpoch)
+    upsert.bind(4, 0)
     try upsert.run()
   }
 

@@ -32,7 +32,20 @@ struct UnitTallyStore {
       opened: opened, closed: closed, paid: RMB(fen: try paid.step() ? paid.int(0) : 0))
   }
 
+  func count(of type: String, in states: [String]) throws -> Int {
+    var count = 0
+    for state in states {
+      let select = try session.statement(SQL.inState)
+      defer { select.reset() }
+      select.bind(1, type)
+      select.bind(2, state)
+      if try select.step() { count += Int(select.int(0)) }
+    }
+    return count
+  }
+
   private enum SQL {
+    static let inState = "SELECT COUNT(*) FROM case_file WHERE type = ? AND state = ?"
     static let cases = """
       SELECT COUNT(*), COALESCE(SUM(CASE WHEN is_open = 0 THEN 1 ELSE 0 END), 0) FROM case_file
       WHERE unit = ? AND type = ? AND opened_at >= ? AND opened_at < ?

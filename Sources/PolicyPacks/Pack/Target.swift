@@ -24,4 +24,6 @@ public struct Target: Sendable {
   /// Why it cannot be said whether the target is met, although there is a value.
   public let unverified: Wording?
   public let readings: [String]
+  /// The kind of case whose granted ones the records of the platform count beside the value.
+  public let cases: String?
 }

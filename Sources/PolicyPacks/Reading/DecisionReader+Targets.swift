@@ -6,7 +6,7 @@ extension DecisionReader {
   func target(_ block: PackBlock) throws(PackError) -> (Target, PackDecision?) {
     try block.allow(
       "id", "label", "subject", "over", "uses", "units", "count", "value", "trend", "goal", "unit",
-      "by", "unverified", "not-measured", "readings")
+      "by", "unverified", "not-measured", "readings", "cases")
     let id = try block.required("id").text()
     let label = try block.required("label").wording()
     let uses = try self.uses(block, units: units(block))
@@ -29,7 +29,7 @@ extension DecisionReader {
       id: id, sentence: sentence, label: label, comparison: comparison, goal: goal,
       unit: try block.required("unit").unit(), by: try block.required("by").integer(),
       measurement: measurement, unverified: try block.optional("unverified")?.wording(),
-      readings: try readings(block))
+      readings: try readings(block), cases: try block.optional("cases")?.text())
     return (target, decision)
   }
 

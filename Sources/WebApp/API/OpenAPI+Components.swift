@@ -118,7 +118,8 @@ extension OpenAPI {
                   extent: {$ref: "#/components/schemas/Wording"}
         Target:
           type: object
-          required: [id, title, sentence, value, goal, state, unknownSubjects, scope, trend]
+          required: [id, title, sentence, value, goal, state, unknownSubjects, scope, trend, by,
+            official, countsEnterprises]
           properties:
             id: {type: string}
             title: {$ref: "#/components/schemas/Wording"}
@@ -138,6 +139,24 @@ extension OpenAPI {
                   year: {type: integer}
                   value: {$ref: "#/components/schemas/Figure"}
                   isVerified: {type: boolean}
+            by: {type: integer}
+            countsEnterprises: {type: boolean}
+            official: {type: array, items: {$ref: "#/components/schemas/OfficialFigure"}}
+            forecast:
+              type: object
+              required: [year, value, basis]
+              properties:
+                year: {type: integer}
+                value: {$ref: "#/components/schemas/Figure"}
+                basis: {$ref: "#/components/schemas/Wording"}
+                isMet: {type: boolean}
+            records:
+              type: object
+              required: [value, label, link]
+              properties:
+                value: {$ref: "#/components/schemas/Figure"}
+                label: {$ref: "#/components/schemas/Wording"}
+                link: {type: string}
         EnterpriseRow:
           type: object
           required: [code, name, kind, city, turnover, qualifies, unknown]

@@ -1,6 +1,20 @@
 extension OpenAPI {
-  /// What answers the hand-in of documents, and what every endpoint may answer beside.
+  /// Published figures, what answers the hand-in of documents, and what every endpoint may answer
+  /// beside.
   static let handInSchemas = #"""
+        OfficialFigure:
+          description: A published figure; `revisions` are the vintages before it.
+          type: object
+          required: [period, value, isVerified, scope, published, source, note, revisions]
+          properties:
+            period: {type: string}
+            value: {$ref: "#/components/schemas/Figure"}
+            isVerified: {type: boolean}
+            scope: {type: string}
+            published: {type: string}
+            source: {type: string}
+            note: {type: string}
+            revisions: {type: array, items: {$ref: "#/components/schemas/OfficialFigure"}}
         HandInResult:
           type: object
           required: [file, documents, findings]

@@ -94,11 +94,11 @@ extension Failure.Kind {
   init(_ error: CaseError) {
     self =
       switch error {
-      case .noSuchCase, .noSuchType, .noSuchStep: .notFound
+      case .noSuchCase, .noSuchType, .noSuchStep, .noSubject: .notFound
       case .mayNotOpen, .mayNotTake: .forbidden
       case .evidence(.tooLarge): .tooLarge
       case .wrongState, .changedMeanwhile, .fields, .commentMissing, .evidence, .conditionFails,
-        .claimed, .parentClosed, .noSubject, .notGranted, .noHandler, .noSuchExpert,
+        .claimed, .parentClosed, .notGranted, .noHandler, .noSuchExpert,
         .conflictOfInterest, .tooFewExperts, .alreadyScored, .scores, .tieAtBorder, .voucherTaken,
         .erased:
         .unprocessable

@@ -18,9 +18,36 @@ struct AccessGuard: Sendable {
     }
     let subject = try await subject(context)
     if let refusal = try await refusal(subject, request, context) { return refusal }
-    let response = try await route.handler(request, context)
-    try await record(subject, context)
+    let response: Response
+    do {
+      response = try await route.handler(request, context)
+    } catch {
+      let kind = Failure(error, site.catalogue).kind
+      if Self.isRefusal(kind.rawValue) { try await recordRefusal(subject, request, context) }
+      throw error
+    }
+    if Self.isRefusal(response.status.code) {
+      try await recordRefusal(subject, request, context)
+    } else {
+      try await record(subject, context)
+    }
     return response
+  }
+
+  /// Whether an answer keeps somebody from what is not theirs; what is not there is told as what
+  /// they may not see.
+  private static func isRefusal(_ status: Int) -> Bool { status == 403 || status == 404 }
+
+  /// That a handler turned somebody away stands in the trail as what the door turned away.
+  private func recordRefusal(
+    _ found: Found?, _ request: Request, _ context: WebContext
+  ) async throws {
+    guard route.permission != .readPolicy, context.principal.isSignedIn else { return }
+    let asked = found?.name ?? String(request.uri.path.prefix(200))
+    try await site.accounts?.record([
+      context.principal.entry(
+        "refused", subject: asked, detail: "\(route.method.rawValue) \(route.path)")
+    ])
   }
 
   /// A form of a session shows the key of the session, which no other site knows: in a field, or in
@@ -29,6 +56,10 @@ struct AccessGuard: Sendable {
     var shown = FormValues(request.uri.query ?? "")["form"]
     let type = MediaTypeHeader(request.headers[.contentType] ?? "").type
     if shown.isEmpty, type == "application/x-www-form-urlencoded" {
+      // A sender that says how much will come is not made to send it in vain.
+      if let declared = request.headers[.contentLength].flatMap(Int.init), declared > 1 << 20 {
+        throw site.failure(.tooLarge)
+      }
       let body = try await request.collectBody(upTo: 1 << 20)
       shown = FormValues(String(buffer: body))["form"]
     }

@@ -52,9 +52,21 @@ struct FailurePages: RouterMiddleware {
     if !failure.allowed.isEmpty {
       response.headers[.allow] = failure.allowed.joined(separator: ", ")
     }
-    // What is left of a body that is too large is not read: the connection ends here.
-    if failure.kind == .tooLarge { response.headers[.connection] = "close" }
+    // What is left of a body that is too large, or that nobody asked for, is not waited for.
+    if failure.kind == .tooLarge || isHeavy(request) {
+      response.headers[.connection] = "close"
+      context.cutOff()
+    }
     return response
+  }
+
+  /// Whether a request brings more than a form, or does not say how much.
+  private func isHeavy(_ request: Request) -> Bool {
+    guard request.method != .get, request.method != .head else { return false }
+    if let declared = request.headers[.contentLength].flatMap(Int.init) {
+      return declared > 1 << 20
+    }
+    return request.headers[.transferEncoding] != nil
   }
 
   private func page(_ failure: Failure, _ request: Request, _ context: WebContext) -> Response {

@@ -13,6 +13,33 @@ extension EntitlementPages {
     }
   }
 
+  /// The enterprises that a target counts, or of which that is not known; nil for a target that is
+  /// not there.
+  func counting(
+    _ target: String, _ outcome: DecisionOutcome, from row: Int, limit: Int
+  ) async throws -> CountedPage? {
+    do {
+      return try await desk.counting(target, outcome, from: row, limit: limit)
+    } catch EntitlementError.unknownTarget, EntitlementError.noRun {
+      return nil
+    }
+  }
+
+  /// The counts of a target by year: of each year the newest run that assessed it.
+  func yearlyCounts() async throws -> [String: [(year: Int, count: Int64)]] {
+    var newest: [Int: DecisionRun] = [:]
+    for run in try await desk.runs(limit: 500) where newest[run.basis.year] == nil {
+      newest[run.basis.year] = run
+    }
+    var counts: [String: [(year: Int, count: Int64)]] = [:]
+    for (year, run) in newest.sorted(by: { $0.key < $1.key }) {
+      for tally in run.tallies {
+        counts[tally.decision, default: []].append((year, Int64(tally.counts.holds)))
+      }
+    }
+    return counts
+  }
+
   /// The measures of the policy in their order.
   func measures() -> [MeasureSheet] {
     let today = CalendarDay(daysSinceEpoch: BusinessClock.today.daysSinceEpoch)
@@ -46,7 +73,16 @@ extension TargetRow {
         guard let year = figure.year, let value = figure.value else { return nil }
         return TrendPoint(
           year: year, value: .rmb(fen: value.fen), isVerified: figure.standing == .verified)
-      })
+      }, by: target.by)
+    official = standing.series.reversed().compactMap { figure in
+      figure.value.map { value in
+        OfficialLine(
+          period: figure.period, value: .rmb(fen: value.fen),
+          isVerified: figure.standing == .verified, scope: figure.scope,
+          published: figure.published, source: figure.source, note: figure.note)
+      }
+    }
+    countsEnterprises = standing.counted != nil
   }
 
   /// A target before anything was decided.
@@ -58,7 +94,7 @@ extension TargetRow {
       goal: Threshold(
         found: .unknown, bound: Figure(target.goal, target.unit),
         isInclusive: target.comparison == .greaterOrEqual),
-      state: .unknown, scope: Self.noSource, note: reason)
+      state: .unknown, scope: Self.noSource, note: reason, by: target.by)
   }
 
   private static let noSource = Wording("尚无数据来源", "no source of data yet")

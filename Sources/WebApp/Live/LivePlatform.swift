@@ -3,6 +3,7 @@ public import Cases
 public import Clearance
 public import CustomsMessages
 public import Entitlements
+public import Programme
 import Registry
 public import Storage
 public import TradeTerms
@@ -15,6 +16,7 @@ public struct LivePlatform: Sendable {
   private let handIn: HandInDesk
   private let version: String
   private let cases: CaseDesk?
+  private let statistics: StatisticDesk?
 
   /// Joins the parts; `desks` answer by each policy that is here, `desk` by the one that decides;
   /// `unpack` draws the messages out of a file, such as those of a zip archive,
@@ -23,6 +25,7 @@ public struct LivePlatform: Sendable {
     database: any Database, desk: EntitlementDesk, desks: [EntitlementDesk] = [], intake: Intake,
     tables: ReferenceTables,
     rules: CustomsMessages.RuleTable, version: String, cases: CaseDesk? = nil,
+    statistics: StatisticDesk? = nil,
     unpack: @escaping @Sendable (HandedFile) throws -> [Intake.Item]
   ) {
     let words = DocumentWords(tables: tables, rules: rules)
@@ -33,16 +36,18 @@ public struct LivePlatform: Sendable {
     handIn = HandInDesk(database: database, words: words, intake: intake, unpack: unpack)
     self.version = version
     self.cases = cases
+    self.statistics = statistics
   }
 
   /// The closures that the pages ask.
   public var platform: Platform {
     let measures = entitlements.measures()
+    let board = TargetPages(entitlements: entitlements, statistics: statistics, cases: cases)
     var platform = Platform(
       choices: Choices(ledger.words),
       measures: { measures },
       measure: { id in measures.first { $0.id == id } },
-      targets: { try await entitlements.targets() },
+      targets: { try await board.targets() },
       enterprises: { try await enterprises($0) },
       enterprise: { try await entitlements.enterprise($0) },
       decision: { try await entitlements.decision($0, $1) },
@@ -61,6 +66,12 @@ public struct LivePlatform: Sendable {
         database: ledger.database, desk: entitlements.desk, cases: cases)
       platform.figures = { try await figures.figures(of: HandlingUnit($0), year: $1) }
     }
+    platform.counted = { try await counted($0, isKnown: $1, from: $2, limit: $3) }
+    if let statistics {
+      platform.addFigure = { draft, author in
+        try await statistics.load([draft], by: author).added > 0
+      }
+    }
     platform.grants = { try await entitlements.grants($0) }
     platform.knownFacts = { try await entitlements.knownFacts($0, $1) }
     platform.enterpriseSubject = { try await registry.subject($0) }
@@ -74,6 +85,21 @@ public struct LivePlatform: Sendable {
     var rows: [EnterpriseRow] = []
     for entry in entries { rows.append(try await entitlements.row(entry, run)) }
     return Slice(rows: rows, next: next)
+  }
+
+  private func counted(
+    _ target: String, isKnown: Bool, from row: Int, limit: Int
+  ) async throws -> Slice<CountedRow>? {
+    let page = try await entitlements.counting(
+      target, isKnown ? .holds : .unknown, from: row, limit: limit)
+    return page.map { page in
+      Slice(
+        rows: page.enterprises.map { counted in
+          CountedRow(
+            code: counted.entry?.enterprise.codes.first ?? "",
+            name: counted.entry?.enterprise.name ?? "", number: counted.number.description)
+        }, next: page.next.map(String.init))
+    }
   }
 
   /// Whose document it is: the enterprise that declared it, in the registry or not.

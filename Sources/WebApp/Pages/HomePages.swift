@@ -107,7 +107,8 @@ struct HomePages: Sendable {
     measure.title?[context.language] ?? site.words("measure.untitled", context)
   }
 
-  private func target(_ target: TargetRow, _ context: WebContext) -> [String: Any] {
+  /// A target as the board shows it.
+  func target(_ target: TargetRow, _ context: WebContext) -> [String: Any] {
     let language = context.language
     let measure = target.sentence.prefix { $0 != "." }
     var values: [String: Any] = [
@@ -124,6 +125,20 @@ struct HomePages: Sendable {
       "hasBar": target.goal.bound != .unknown, "hasTrend": !target.trend.isEmpty,
       "trend": trend(target.trend, language),
     ]
+    if let forecast = target.forecast {
+      let state = forecast.isMet.map { $0 ? "met" : "unmet" } ?? "unknown"
+      values["forecastLabel"] = site.words(
+        "target.forecast", context, ["y": "\(forecast.year)"])
+      values["forecastText"] =
+        "\(Figures.text(forecast.value, language)) · \(forecast.basis[language])"
+      values["forecastState"] = site.words("target.forecast.\(state)", context)
+      values["forecastTone"] = state == "met" ? "good" : state == "unmet" ? "bad" : "neutral"
+    } else {
+      values["forecastText"] = false
+    }
+    values["recordsText"] = optional(
+      target.records.map { "\($0.label[language]) \(Figures.text($0.value, language))" })
+    values["recordsLink"] = target.records?.link ?? ""
     values.merge(Bar(target.goal).values(target.state.tone, label: "")) { own, _ in own }
     values["barLabel"] = "\(Figures.text(target.value, language)) / \(values["goalText"] ?? "")"
     return values

@@ -44,14 +44,8 @@ extension Templates {
     {{#unknownText}}<p class="quiet">{{.}}</p>{{/unknownText}}
     <p class="quiet">{{scope}} · <a href="{{sentenceLink}}">{{sentenceText}}</a></p>
     {{#note}}<p class="note">{{.}}</p>{{/note}}
-    {{#hasTrend}}<details{{^hasBar}} open{{/hasBar}}><summary>[[home.target.trend]]</summary>
-    <table class="trend"><tbody>{{#trend}}<tr><th scope="row">{{year}}</th>\
-    <td class="trend-bar"><svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">\
-    <rect class="bar-fill" width="{{width}}" height="10"/></svg></td>\
-    <td class="number">{{yearText}}</td>\
-    <td>{{#unverified}}<span \
-    class="quiet">[[home.target.unverified]]</span>{{/unverified}}</td></tr>
-    {{/trend}}</tbody></table></details>{{/hasTrend}}
+    {{>targettrend}}
+    <p><a href="/targets/{{id}}">[[target.more]]</a></p>
     </li>{{/targets}}
     </ul>
     </section>

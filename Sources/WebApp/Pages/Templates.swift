@@ -27,7 +27,10 @@ enum Templates {
     (PageName.inbox.rawValue, inbox), ("yearlybody", yearlyBody),
     (PageName.yearlyReport.rawValue, yearlyReport),
     (PageName.yearlyPrint.rawValue, yearlyPrint), (PageName.publicity.rawValue, publicity),
-    (PageName.people.rawValue, people), ("channels", channels), ("webhooks", webhooks),
+    (PageName.people.rawValue, people), ("targettrend", targetTrend),
+    (PageName.target.rawValue, target),
+    (PageName.targetEnterprises.rawValue, targetEnterprises), ("channels", channels),
+    ("webhooks", webhooks),
   ]
 
   static let layout = """

@@ -1,4 +1,5 @@
 public import Accounts
+public import Programme
 
 /// What the pages and the API ask of the house below; one closure per question.
 ///
@@ -34,6 +35,13 @@ public struct Platform: Sendable {
     @Sendable (_ policy: String, _ run: Int64, _ after: String?, _ limit: Int) async throws
       -> Slice<ChangeLine>?
 
+  /// The enterprises that a target counts, or of which that is not known; nil for a target that is
+  /// not there.
+  public var counted:
+    @Sendable (_ target: String, _ isKnown: Bool, _ from: Int, _ limit: Int) async throws
+      -> Slice<CountedRow>? = { _, _, _, _ in nil }
+  /// Takes in a published figure; false for one that is there already. Nil where none are taken.
+  public var addFigure: (@Sendable (StatisticDraft, _ author: String) async throws -> Bool)?
   /// What decisions grant to an enterprise or keep from it, of all policies.
   public var grants: @Sendable (_ code: String) async throws -> [GrantLine] = { _ in [] }
   /// What is known of some facts of an enterprise, as forms write it.

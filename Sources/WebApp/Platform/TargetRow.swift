@@ -21,10 +21,21 @@ public struct TargetRow: Hashable, Sendable, Encodable {
   /// Why the state is unknown, or another remark.
   public var note: Wording?
   public var trend: [TrendPoint]
+  /// The year by which the policy wants it.
+  public var by: Int
+  /// What was published about it, the newest period first; of each period the newest vintage.
+  public var official: [OfficialLine] = []
+  /// Where the yearly values lead in that year; nil where too little is known.
+  public var forecast: ForecastLine?
+  /// What the records of the platform count beside it.
+  public var records: RecordLine?
+  /// Whether the enterprises that it counts can be listed.
+  public var countsEnterprises = false
 
   public init(
     id: String, title: Wording, sentence: String, value: Figure, goal: Threshold, state: State,
-    unknownSubjects: Int = 0, scope: Wording, note: Wording? = nil, trend: [TrendPoint] = []
+    unknownSubjects: Int = 0, scope: Wording, note: Wording? = nil, trend: [TrendPoint] = [],
+    by: Int = 2025
   ) {
     self.id = id
     self.title = title
@@ -36,5 +47,36 @@ public struct TargetRow: Hashable, Sendable, Encodable {
     self.scope = scope
     self.note = note
     self.trend = trend
+    self.by = by
   }
+}
+
+/// A published figure, with what it covers and from where it is.
+public struct OfficialLine: Hashable, Sendable, Encodable {
+  public let period: String
+  public let value: Figure
+  public let isVerified: Bool
+  public let scope: String
+  public let published: String
+  public let source: String
+  public let note: String
+  /// The vintages before it, from the newest to the oldest.
+  public var revisions: [OfficialLine] = []
+}
+
+/// Where a series leads.
+public struct ForecastLine: Hashable, Sendable, Encodable {
+  public let year: Int
+  public let value: Figure
+  /// From what it was drawn.
+  public let basis: Wording
+  /// Whether the target would be met with it; nil where that cannot be said.
+  public let isMet: Bool?
+}
+
+/// What records count beside the value of a target.
+public struct RecordLine: Hashable, Sendable, Encodable {
+  public let value: Figure
+  public let label: Wording
+  public let link: String
 }

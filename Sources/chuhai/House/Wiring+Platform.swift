@@ -12,7 +12,8 @@ extension Wiring {
     LivePlatform(
       database: database, desk: try desk(), desks: try packs.map { try desk($0) },
       intake: intake(author), tables: tables,
-      rules: rules, version: Version.current, cases: cases, unpack: Self.messages
+      rules: rules, version: Version.current, cases: cases,
+      statistics: statistics, unpack: Self.messages
     ).platform
   }
 

@@ -5,6 +5,7 @@ import CustomsMessages
 import Entitlements
 import Foundation
 import PolicyPacks
+import Programme
 import Registry
 import Storage
 import TradeLedger
@@ -29,7 +30,7 @@ struct Wiring: Sendable {
   /// All steps of all schemas, in the order to apply them.
   static let migrations =
     RegistryStore.migrations + LedgerMigrations.all + EntitlementMigrations.all
-    + AccountMigrations.all + CaseMigrations.all
+    + AccountMigrations.all + CaseMigrations.all + ProgrammeMigrations.all
 
   /// Opens the database, brings its tables up to date, and reads what the platform starts with.
   static func open(
@@ -93,6 +94,9 @@ struct Wiring: Sendable {
 
   /// The department that coordinates by sentence 11.1, and to which overdue cases go up.
   static let coordinator = "省商务厅"
+
+  /// Where published figures are kept.
+  var statistics: StatisticDesk { StatisticDesk(database, now: now) }
 
   /// Where all enterprises are decided.
   var rounds: DecisionRounds { DecisionRounds(database, now: now) }
