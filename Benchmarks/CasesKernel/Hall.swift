@@ -74,6 +74,14 @@ struct Hall: Sendable {
         to: notice.to.description, kind: notice.kind.rawValue, subject: notice.number,
         link: "/cases/\(notice.caseID)", text: notice.text, at: notice.at)
     }
+    hooks.notifyMany = { notices, session in
+      try NoticeStore(session).add(
+        notices.map { notice in
+          NoticeDraft(
+            addressee: notice.to.description, kind: notice.kind.rawValue, subject: notice.number,
+            link: "/cases/\(notice.caseID)", text: notice.text, at: notice.at)
+        })
+    }
     return hooks
   }
 }

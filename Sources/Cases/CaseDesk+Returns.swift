@@ -40,6 +40,14 @@ extension CaseDesk {
     }
   }
 
+  /// The fields of a kind's form that titles answer, for a subject today.
+  public func titles(of code: String, for type: String) async throws -> [String: String] {
+    let type = try shelf.type(type)
+    return try await database.read { session in
+      try CaseWork(self, session).titles(of: code, type)
+    }
+  }
+
   /// How many cases of a kind hold what they came to, such as a title.
   public func granted(_ type: String) async throws -> Int {
     let states = try shelf.type(type).states.filter(\.isGranted).map(\.id)

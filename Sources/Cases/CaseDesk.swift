@@ -30,7 +30,8 @@ public struct CaseDesk: Sendable {
   /// Opens a case.
   /// - Throws: `CaseError`.
   public func open(_ opening: CaseOpening, by actor: CaseActor) async throws -> CaseRecord {
-    try await database.write { session in
+    try await scan(opening.evidence)
+    return try await database.write { session in
       try CaseWork(self, session).open(opening, by: actor)
     }
   }
@@ -38,8 +39,24 @@ public struct CaseDesk: Sendable {
   /// Takes a step of a case that was seen at a revision.
   /// - Throws: `CaseError`.
   public func take(_ taking: CaseTaking, by actor: CaseActor) async throws -> CaseRecord {
-    try await database.write { session in
+    try await scan(taking.evidence)
+    return try await database.write { session in
       try CaseWork(self, session).take(taking, by: actor)
+    }
+  }
+
+  /// Looks into files before anything is held up for them.
+  private func scan(_ files: [EvidenceFile]) async throws {
+    for file in files {
+      let reason: String?
+      do {
+        reason = try await scanner.refusal(of: file.bytes, named: file.name)
+      } catch {
+        throw CaseError.evidence(.notScanned(name: file.name))
+      }
+      if let reason {
+        throw CaseError.evidence(.refusedByScan(name: file.name, reason: reason))
+      }
     }
   }
 
@@ -106,28 +123,45 @@ public struct CaseDesk: Sendable {
   public func evidence(
     _ id: Int64, for actor: CaseActor
   ) async throws -> (KeptEvidence, [UInt8]) {
-    try await database.read { session in
+    let (kept, content, isPersonal) = try await database.read { session in
       let store = EvidenceStore(session)
       guard let kept = try store.evidence(id) else { throw CaseError.noSuchCase }
       // A case in public view shows what it asks for, not the files of who asks.
       let sheet = try CaseReading(self, session).sheet(kept.caseID, for: actor)
       guard sheet.seesEvidence else { throw CaseError.noSuchCase }
-      return (kept, try store.content(kept.digest))
+      let bytes = try store.content(kept.digest)
+      guard sheet.type.evidence.first(where: { $0.id == kept.slot })?.isPersonal == true else {
+        return (kept, bytes, false)
+      }
+      guard sheet.mayReveal else { throw CaseError.noSuchCase }
+      let sealedKey = try CaseStore(session).personalKey(kept.caseID)
+      guard let secret = try CaseSecret.read(sealedKey, kept.caseID, hooks) else {
+        throw CaseError.erased
+      }
+      return (kept, try secret.open(bytes, slot: kept.slot), true)
     }
+    // Who saw a person's papers stands in the trail.
+    if isPersonal {
+      try await database.write { session in
+        try hooks.audit(actor, "case.reveal", "case \(kept.caseID)", kept.name, session)
+      }
+    }
+    return (kept, content)
   }
 
   /// Lets the clocks do what is due: remind, run out, go up the ladder.
   /// - Returns: how many events happened.
   @discardableResult
   public func runClocks(
-    batch: Int = 500, onFailure: @Sendable (_ caseID: Int64, any Error) -> Void = { _, _ in }
+    batch: Int = 5_000, onFailure: @Sendable (_ caseID: Int64, any Error) -> Void = { _, _ in }
   ) async throws -> Int {
     var total = 0
     while true {
       let done: Int
       do {
         done = try await database.write { session in
-          try CaseWork(self, session).runClocks(limit: batch)
+          var clocks = ClockBatch(CaseWork(self, session))
+          return try clocks.run(limit: batch)
         }
       } catch {
         // Where the database itself is gone, that fails too, and says so.

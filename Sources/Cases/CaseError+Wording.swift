@@ -113,6 +113,9 @@ extension EvidenceProblem {
       Wording("“\(name)”的内容与文件名所示类型不符", "“\(name)” is not what its name says")
     case .refusedByScan(let name, let reason):
       Wording("“\(name)”未通过安全检查：\(reason)", "“\(name)” did not pass the scan: \(reason)")
+    case .notScanned(let name):
+      Wording(
+        "“\(name)”暂时无法做安全检查，没有收下", "“\(name)” could not be scanned just now and was not taken")
     case .badName: Wording("文件名不可用", "the name of the file cannot be used")
     }
   }
@@ -125,6 +128,7 @@ extension EvidenceProblem {
     case .empty, .lies: Wording("请打开文件核对后重新上传", "open the file, check it, and upload it again")
     case .wrongType: Wording("请转换格式后上传", "convert it and upload it again")
     case .refusedByScan: Wording("请检查该文件", "check the file")
+    case .notScanned: Wording("请稍后再试，或告知平台运营方", "try again later, or tell the operator")
     case .badName: Wording("请改名后上传", "rename it and upload it again")
     }
   }

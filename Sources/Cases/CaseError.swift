@@ -55,5 +55,7 @@ public enum EvidenceProblem: Hashable, Sendable {
   /// Its content is not what its name says.
   case lies(name: String)
   case refusedByScan(name: String, reason: String)
+  /// The scanner could not be asked.
+  case notScanned(name: String)
   case badName
 }

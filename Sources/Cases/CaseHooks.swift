@@ -5,6 +5,8 @@ public import TradeTerms
 public struct CaseHooks: Sendable {
   /// Puts a notice into an inbox.
   public var notify: @Sendable (CaseNotice, any DatabaseSession) throws -> Void = { _, _ in }
+  /// Puts many at once; one by one where nothing quicker is named.
+  public var notifyMany: (@Sendable ([CaseNotice], any DatabaseSession) throws -> Void)?
   /// Writes into the audit trail.
   public var audit:
     @Sendable (
@@ -16,6 +18,11 @@ public struct CaseHooks: Sendable {
   public var open: @Sendable (_ sealed: [UInt8], _ id: Int64) throws -> [UInt8] = { key, _ in key }
 
   public init() {}
+
+  func notifyAll(_ notices: [CaseNotice], _ session: any DatabaseSession) throws {
+    if let notifyMany, !notices.isEmpty { return try notifyMany(notices, session) }
+    for notice in notices { try notify(notice, session) }
+  }
 }
 
 /// Something that somebody is told about a case.

@@ -7,6 +7,7 @@ public enum CaseMigrations {
     Migration(owner: "Cases", number: 2, name: "clocks", sql: SQL.clocks),
     Migration(owner: "Cases", number: 3, name: "evidence", sql: SQL.evidence),
     Migration(owner: "Cases", number: 4, name: "experts, knowledge, payouts", sql: SQL.experts),
+    Migration(owner: "Cases", number: 5, name: "payments by payer", sql: SQL.payments),
   ]
 
   private enum SQL {
@@ -168,6 +169,23 @@ public enum CaseMigrations {
         recorded_at BIGINT NOT NULL,
         PRIMARY KEY (case_id, voucher)
       ) {{clustered}};
+      """
+
+    static let payments = """
+      CREATE TABLE case_payment (
+        unit {{text}} NOT NULL,
+        voucher {{text}} NOT NULL,
+        case_id BIGINT NOT NULL REFERENCES case_file (id),
+        amount_fen BIGINT NOT NULL,
+        day BIGINT NOT NULL,
+        recorded_at BIGINT NOT NULL,
+        PRIMARY KEY (unit, voucher)
+      ) {{clustered}};
+      INSERT INTO case_payment (unit, voucher, case_id, amount_fen, day, recorded_at)
+        SELECT case_file.unit, voucher, case_id, amount_fen, day, recorded_at FROM case_payout
+        JOIN case_file ON case_file.id = case_payout.case_id;
+      DROP TABLE case_payout;
+      CREATE INDEX case_payment_by_case ON case_payment (case_id);
       """
   }
 }

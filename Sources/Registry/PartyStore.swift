@@ -38,6 +38,15 @@ public struct PartyStore {
     return instant == 0 ? nil : Instant(millisecondsSinceEpoch: instant)
   }
 
+  /// The party of a code, made where it was not seen before.
+  public func party(of code: String, at instant: Instant) throws -> Int64 {
+    if let known = try party(code: code) { return known }
+    let next = try nextParty()
+    try insert(next, at: instant)
+    try Array(code.utf8).withUnsafeBytes { try set($0, next) }
+    return next
+  }
+
   /// The parties of codes; those not seen before are made.
   func parties(_ codes: [[UInt8]], at instant: Instant) throws -> [[UInt8]: Int64] {
     var result = try known(codes)

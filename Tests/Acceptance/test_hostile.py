@@ -421,7 +421,8 @@ class HostileTest(AcceptanceTest):
                     (firm, "accept", {"field.opinion": evil("opinion")}),
                     (officer, "callBack", {"field.reached": "confirmed",
                                            "field.callNote": evil("note")}),
-                    (officer, "publish", {})):
+                    (officer, "publish", {"field.publicQuestion": evil("question"),
+                                          "field.publicAnswer": evil("answer")})):
                 status, _, page = who.ask(
                     f"{path}/steps/{step}", form=who.key(), revision=revision, **more)
                 self.assertEqual(status, 200, page)

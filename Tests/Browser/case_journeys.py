@@ -209,7 +209,8 @@ def called_back_and_published(guests, province, reader, asked, case):
         goto(who, f"/knowledge?q={asked.mark}")
         who.sees(who.words["nothing-found"])
     goto(province, case)
-    take(province, "publish")
+    take(province, "publish", publicQuestion=f"汇总申报怎样办？{asked.mark}",
+         publicAnswer=asked.second)
     asked.seen(guests, province, "case-closed")
     with guests.doubts.noted("the answer that did not satisfy still stands in the history"):
         expect(province.page.locator("main")).to_contain_text(asked.first, timeout=1_000)

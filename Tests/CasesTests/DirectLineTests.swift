@@ -54,7 +54,9 @@ import TradeTerms
       #expect(record.state == "closed")
       #expect(!record.isOpen)
       #expect(record.dueAt == nil)
-      _ = try await Self.step(hall, record, "publish", by: officer)
+      record = try await Self.step(
+        hall, record, "publish", by: officer,
+        ["publicQuestion": "海外仓出口要哪些证明？", "publicAnswer": "需要海外仓证明"])
       #expect(try await hall.desk.knowledge("海外仓 证明").map(\.answer) == ["需要海外仓证明"])
       #expect(try await hall.desk.knowledge("100%_").isEmpty)
 
@@ -62,6 +64,10 @@ import TradeTerms
       #expect(
         sheet.events.map(\.step) == ["open", "take", "answer", "accept", "callBack", "publish"])
       #expect(sheet.events.map(\.place) == [1, 2, 3, 4, 5, 6])
+      // Whoever asked may have it taken back.
+      _ = try await Self.step(
+        hall, record, "unpublish", by: People.firm(code), comment: "涉及商业信息")
+      #expect(try await hall.desk.knowledge("海外仓 证明").isEmpty)
     }
   }
 

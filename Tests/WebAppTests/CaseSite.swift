@@ -21,6 +21,7 @@ final class CaseSite: Sendable {
 
   let accounts: AccountDesk
   let cases: CaseDesk
+  let database: any Database
   private let client: any TestClientProtocol
   private let people = Mutex<[String: AccountDesk.SignedIn]>([:])
 
@@ -60,7 +61,7 @@ final class CaseSite: Sendable {
         platform: platform, address: ListenAddress(port: 0), logger: logger, accounts: accounts,
         cases: cases)
       try await application.test(.router) { client in
-        let site = CaseSite(accounts, cases, clock, client)
+        let site = CaseSite(accounts, cases, database, clock, client)
         try await site.invite()
         try await body(site)
       }
@@ -81,10 +82,12 @@ final class CaseSite: Sendable {
   private let moving: Moving
 
   private init(
-    _ accounts: AccountDesk, _ cases: CaseDesk, _ clock: Moving, _ client: any TestClientProtocol
+    _ accounts: AccountDesk, _ cases: CaseDesk, _ database: any Database, _ clock: Moving,
+    _ client: any TestClientProtocol
   ) {
     self.accounts = accounts
     self.cases = cases
+    self.database = database
     moving = clock
     self.client = client
   }
@@ -168,7 +171,8 @@ final class CaseSite: Sendable {
 
   func ask(
     _ who: String, _ method: HTTPRequest.Method, _ path: String, fields: [(String, String)] = [],
-    file: (slot: String, name: String, bytes: [UInt8])? = nil
+    file: (slot: String, name: String, bytes: [UInt8])? = nil,
+    files: [(slot: String, name: String, bytes: [UInt8])] = []
   ) async throws -> (status: Int, location: String, text: String) {
     let signedIn = try await signedIn(who)
     var headers: HTTPFields = [.cookie: "session=\(signedIn.token)"]
@@ -182,7 +186,7 @@ final class CaseSite: Sendable {
         text += "--XXXX\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
       }
       var buffer = ByteBuffer(string: text)
-      if let file {
+      for file in files + (file.map { [$0] } ?? []) {
         buffer.writeString(
           "--XXXX\r\nContent-Disposition: form-data; name=\"file.\(file.slot)\"; "
             + "filename=\"\(file.name)\"\r\nContent-Type: application/octet-stream\r\n\r\n")

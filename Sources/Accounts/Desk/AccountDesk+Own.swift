@@ -33,6 +33,15 @@ extension AccountDesk {
     }
   }
 
+  /// What somebody did and saw, as the audit trail has it, the newest first.
+  public func ownEvents(_ principal: Principal, limit: Int = 1_000) async throws -> [AuditEvent] {
+    guard let user = principal.user else { throw AccountError.sessionEnded }
+    return try await database.write { session in
+      try audit(principal.entry("account.export"), session)
+      return try AuditTrail(session, key).events(user: user.id, limit: limit)
+    }
+  }
+
   /// Changes the password; all other sessions end.
   public func changePassword(
     from old: String, to new: String, _ current: SignedIn

@@ -17,3 +17,24 @@ public struct Notice: Hashable, Sendable {
 
   public var isRead: Bool { readAt != nil }
 }
+
+/// A notice before it is in an inbox.
+public struct NoticeDraft: Hashable, Sendable {
+  let addressee: String
+  let kind: String
+  let subject: String
+  let link: String
+  let text: Wording
+  let at: Instant
+
+  public init(
+    addressee: String, kind: String, subject: String, link: String, text: Wording, at: Instant
+  ) {
+    self.addressee = addressee
+    self.kind = kind
+    self.subject = subject
+    self.link = link
+    self.text = text
+    self.at = at
+  }
+}

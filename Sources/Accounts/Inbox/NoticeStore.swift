@@ -25,6 +25,21 @@ public struct NoticeStore {
     try insert.run()
   }
 
+  /// Puts many into inboxes at once.
+  public func add(_ drafts: [NoticeDraft]) throws {
+    var rows = BulkInsert(session, SQL.insertMany, columns: 8)
+    var id = try NumberStore(session).next(in: "notice")
+    for draft in drafts {
+      try rows.add([
+        .int(id), .text(draft.addressee), .text(draft.kind), .text(draft.subject),
+        .text(draft.link), .text(draft.text.chinese), .text(draft.text.english),
+        .int(draft.at.millisecondsSinceEpoch),
+      ])
+      id += 1
+    }
+    try rows.finish()
+  }
+
   /// The newest notices to some addressees, with whether an account has read them.
   func newest(
     to addressees: [String], for account: Int64, before id: Int64? = nil, limit: Int
@@ -109,6 +124,9 @@ public struct NoticeStore {
     static let insert = """
       INSERT INTO notice (id, addressee, kind, subject, link, text_zh, text_en, at, publicity)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    static let insertMany = """
+      INSERT INTO notice (id, addressee, kind, subject, link, text_zh, text_en, at) VALUES
       """
     static let newest = """
       SELECT id, addressee, kind, subject, link, text_zh, text_en, at, read_at FROM notice

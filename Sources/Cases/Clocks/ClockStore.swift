@@ -25,6 +25,21 @@ struct ClockStore {
     try update.run()
   }
 
+  /// Takes down how far clocks have come, many at once.
+  func advance(_ clocks: [RunningClock]) throws {
+    var rows = BulkInsert(session, SQL.upsert, columns: 9, tail: SQL.further)
+    for clock in clocks {
+      try rows.add([
+        .int(clock.caseID), .text(clock.clock), .int(clock.startedAt.millisecondsSinceEpoch),
+        .int(clock.dueAt.millisecondsSinceEpoch), .int(clock.isProvisional ? 1 : 0),
+        .int(Int64(clock.stage)), .int(clock.nextAt?.millisecondsSinceEpoch ?? CaseStore.never),
+        BulkInsert.Value(clock.pausedLeft.map(Int64.init)),
+        BulkInsert.Value(clock.stoppedAt?.millisecondsSinceEpoch),
+      ])
+    }
+    try rows.finish()
+  }
+
   private func bind(_ clock: RunningClock, to statement: any DatabaseStatement, from first: Int) {
     statement.bind(first, clock.dueAt.millisecondsSinceEpoch)
     statement.bind(first + 1, clock.isProvisional ? Int64(1) : Int64(0))
@@ -90,6 +105,11 @@ struct ClockStore {
     static let update = """
       UPDATE case_clock SET due_at = ?, is_provisional = ?, stage = ?, next_at = ?,
         paused_left = ?, stopped_at = ? WHERE case_id = ? AND clock = ? AND started_at = ?
+      """
+    static let upsert = "INSERT INTO case_clock (\(columns)) VALUES"
+    static let further = """
+      ON CONFLICT (case_id, clock, started_at) DO UPDATE SET stage = excluded.stage,
+        next_at = excluded.next_at
       """
     static let live = "\(select) WHERE case_id = ? AND stopped_at IS NULL ORDER BY due_at"
     static let ofCase = "\(select) WHERE case_id = ? ORDER BY started_at, clock"

@@ -6,7 +6,6 @@ internal import TradeTerms
 /// is of the type that their name says.
 struct EvidenceCheck {
   let slots: [EvidenceSlot]
-  let scanner: any EvidenceScanner
 
   /// The type of each file.
   func types(of files: [EvidenceFile]) throws -> [EvidenceType] {
@@ -35,9 +34,6 @@ struct EvidenceCheck {
     }
     guard Self.isReally(type, file.bytes) else {
       throw CaseError.evidence(.lies(name: file.name))
-    }
-    if let reason = try scanner.refusal(of: file.bytes, named: file.name) {
-      throw CaseError.evidence(.refusedByScan(name: file.name, reason: reason))
     }
     return type
   }

@@ -33,8 +33,9 @@ public struct KeptEvidence: Hashable, Sendable {
 
 /// Looks into files for what harms (病毒查杀).
 public protocol EvidenceScanner: Sendable {
-  /// Why a file is refused; nil for one that is taken.
-  func refusal(of bytes: [UInt8], named name: String) throws -> String?
+  /// Why a file is refused; nil for one that is taken. A scanner that cannot be asked throws, and
+  /// nothing is taken.
+  func refusal(of bytes: [UInt8], named name: String) async throws -> String?
 }
 
 /// Where no scanner is named, files are held to their types only.

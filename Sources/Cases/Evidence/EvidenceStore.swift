@@ -11,10 +11,13 @@ struct EvidenceStore {
 
   private static let pieceLength = 1 << 20
 
+  /// Adds a file; one that is sealed is kept as that, and by the digest of that.
   func add(
-    _ file: EvidenceFile, _ type: EvidenceType, to id: Int64, by name: String, at instant: Instant
+    _ file: EvidenceFile, _ type: EvidenceType, sealed: [UInt8]? = nil, to id: Int64,
+    by name: String, at instant: Instant
   ) throws {
-    let digest = SHA256.hash(data: file.bytes).map { byte in
+    let content = sealed ?? file.bytes
+    let digest = SHA256.hash(data: content).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
     let insert = try session.statement(SQL.insert)
@@ -28,11 +31,11 @@ struct EvidenceStore {
     insert.bind(8, instant.millisecondsSinceEpoch)
     insert.bind(9, name)
     try insert.run()
-    for (place, start) in stride(from: 0, to: file.bytes.count, by: Self.pieceLength).enumerated() {
+    for (place, start) in stride(from: 0, to: content.count, by: Self.pieceLength).enumerated() {
       let piece = try session.statement(SQL.insertPiece)
       piece.bind(1, digest)
       piece.bind(2, Int64(place))
-      piece.bindBytes(3, Array(file.bytes[start..<min(start + Self.pieceLength, file.bytes.count)]))
+      piece.bindBytes(3, Array(content[start..<min(start + Self.pieceLength, content.count)]))
       try piece.run()
     }
   }

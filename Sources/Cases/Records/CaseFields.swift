@@ -6,6 +6,7 @@ enum CaseFields {
   static func recorded(_ field: String) -> String { "recorded.\(field)" }
 
   static func text(_ fields: [String: String]) -> String {
+    guard !fields.isEmpty else { return "{}" }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(fields) else { return "{}" }
@@ -13,6 +14,7 @@ enum CaseFields {
   }
 
   static func values(_ text: String) -> [String: String] {
-    (try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))) ?? [:]
+    if text == "{}" { return [:] }
+    return (try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))) ?? [:]
   }
 }

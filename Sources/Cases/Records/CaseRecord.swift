@@ -48,6 +48,9 @@ public struct CaseSubject: Hashable, Sendable {
   /// What stands for the code of an organisation that has none.
   static func code(ofOrganisation id: Int64) -> String { "organisation \(id)" }
 
+  /// Whether it is an organisation that has no code.
+  var isOrganisation: Bool { code.hasPrefix("organisation ") }
+
   public init(code: String, name: String, city: City?) {
     self.code = code
     self.name = name

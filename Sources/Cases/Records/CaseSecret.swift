@@ -12,7 +12,8 @@ struct CaseSecret {
 
   /// A new key; nil for a kind of case that asks for nothing personal.
   static func make(for type: CaseType, _ id: Int64, _ hooks: CaseHooks) throws -> CaseSecret? {
-    guard type.fields.contains(where: \.isPersonal) else { return nil }
+    guard type.fields.contains(where: \.isPersonal) || type.evidence.contains(where: \.isPersonal)
+    else { return nil }
     let key = SymmetricKey(size: .bits256)
     let bytes = key.withUnsafeBytes { Array($0) }
     return CaseSecret(key: key, sealedKey: try hooks.seal(bytes, id))
@@ -36,6 +37,27 @@ struct CaseSecret {
       sealed[field.id] = Self.mark + combined.base64EncodedString()
     }
     return sealed
+  }
+
+  /// The content of a file, sealed for its place in the form.
+  func seal(_ bytes: [UInt8], slot: String) throws -> [UInt8] {
+    let box = try AES.GCM.seal(bytes, using: key, authenticating: Array("file \(slot)".utf8))
+    return Array(Self.fileMark.utf8) + Array(box.combined ?? Data())
+  }
+
+  private static let fileMark = "sealed file 1\n"
+
+  /// What was sealed of a file.
+  /// - Throws: `CaseError.erased` where it cannot be opened.
+  func open(_ bytes: [UInt8], slot: String) throws -> [UInt8] {
+    // Files that came before they were sealed stand as they came.
+    guard bytes.starts(with: Self.fileMark.utf8) else { return bytes }
+    let combined = Data(bytes.dropFirst(Self.fileMark.utf8.count))
+    guard let box = try? AES.GCM.SealedBox(combined: combined),
+      let opened = try? AES.GCM.open(
+        box, using: key, authenticating: Array("file \(slot)".utf8))
+    else { throw CaseError.erased }
+    return Array(opened)
   }
 
   /// What was sealed in a field; nil where it cannot be opened.

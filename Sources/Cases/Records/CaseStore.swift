@@ -5,6 +5,12 @@ internal import TradeTerms
 /// The cases as they stand.
 struct CaseStore {
   let session: any DatabaseSession
+  /// The cases that were changed by it.
+  let changed = Changed()
+
+  final class Changed {
+    fileprivate(set) var ids: Set<Int64> = []
+  }
 
   init(_ session: any DatabaseSession) { self.session = session }
 
@@ -64,6 +70,7 @@ struct CaseStore {
 
   /// Keeps what changed.
   func update(_ record: CaseRecord) throws {
+    changed.ids.insert(record.id)
     let update = try session.statement(SQL.update)
     update.bind(1, record.unit.description)
     update.bind(2, record.owner?.account ?? 0)
@@ -87,10 +94,25 @@ struct CaseStore {
     return try Self.read(select).first
   }
 
+  /// The cases of which a clock is due by an instant, without what was filled in.
+  func due(by instant: Instant) throws -> [CaseRecord] {
+    let select = try session.statement(SQL.due)
+    select.bind(1, instant.millisecondsSinceEpoch)
+    return try Self.read(select)
+  }
+
   func record(number: String) throws -> CaseRecord? {
     let select = try session.statement(SQL.byNumber)
     select.bind(1, number)
     return try Self.read(select).first
+  }
+
+  /// The cases of a kind about a subject.
+  func cases(of subject: String, type: String) throws -> [CaseRecord] {
+    let select = try session.statement(SQL.bySubject)
+    select.bind(1, subject)
+    select.bind(2, type)
+    return try Self.read(select)
   }
 
   /// The cases that were opened in one.
@@ -160,6 +182,10 @@ struct CaseStore {
       opened_at, closed_at, is_open, due_at, revision, fields
       """
     static let select = "SELECT \(columns) FROM case_file"
+    static let due = """
+      SELECT \(columns.replacing(", fields", with: ", '{}'")) FROM case_file
+      WHERE id IN (SELECT case_id FROM case_clock WHERE next_at <= ?)
+      """
     static let lastID = "SELECT COALESCE(MAX(id), 0) FROM case_file"
     static let count = """
       INSERT INTO case_counter (mark, year, last) VALUES (?, ?, 1)
@@ -173,6 +199,7 @@ struct CaseStore {
       """
     static let byID = "\(select) WHERE id = ?"
     static let byNumber = "\(select) WHERE number = ?"
+    static let bySubject = "\(select) WHERE subject = ? AND type = ? ORDER BY id"
     static let byParent = "\(select) WHERE parent = ? ORDER BY id"
     static let openChildren = "SELECT COUNT(*) FROM case_file WHERE parent = ? AND is_open = 1"
     static let personalKey = "SELECT personal_key FROM case_file WHERE id = ?"

@@ -11,10 +11,7 @@ struct KnowledgeStore {
     _ id: Int64, type: String, question: String, answer: String, at instant: Instant
   ) throws {
     // Published again, it takes the place of what was published of the case before.
-    let withdraw = try session.statement(SQL.withdraw)
-    withdraw.bind(1, instant.millisecondsSinceEpoch)
-    withdraw.bind(2, id)
-    try withdraw.run()
+    try retract(id, at: instant)
     let last = try session.statement(SQL.lastID)
     let next = try last.step() ? last.int(0) + 1 : 1
     last.reset()
@@ -26,6 +23,14 @@ struct KnowledgeStore {
     insert.bind(5, answer)
     insert.bind(6, instant.millisecondsSinceEpoch)
     try insert.run()
+  }
+
+  /// Takes back what was published of a case.
+  func retract(_ id: Int64, at instant: Instant) throws {
+    let withdraw = try session.statement(SQL.withdraw)
+    withdraw.bind(1, instant.millisecondsSinceEpoch)
+    withdraw.bind(2, id)
+    try withdraw.run()
   }
 
   /// Whether something of a case is published.

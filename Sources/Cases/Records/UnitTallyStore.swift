@@ -51,9 +51,8 @@ struct UnitTallyStore {
       WHERE unit = ? AND type = ? AND opened_at >= ? AND opened_at < ?
       """
     static let paid = """
-      SELECT CAST(COALESCE(SUM(case_payout.amount_fen), 0) AS BIGINT) FROM case_payout
-      JOIN case_file ON case_file.id = case_payout.case_id
-      WHERE case_file.unit = ? AND case_payout.day >= ? AND case_payout.day < ?
+      SELECT CAST(COALESCE(SUM(amount_fen), 0) AS BIGINT) FROM case_payment
+      WHERE unit = ? AND day >= ? AND day < ?
       """
   }
 }

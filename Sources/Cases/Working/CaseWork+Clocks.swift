@@ -89,13 +89,6 @@ extension CaseWork {
       .min()
   }
 
-  /// Lets the clocks that are due do their next thing.
-  func runClocks(limit: Int) throws -> Int {
-    let due = try ClockStore(session).due(by: instant, limit: limit)
-    for clock in due { try run(clock) }
-    return due.count
-  }
-
   /// Does the next thing of a clock, unless what happened before has stopped or moved it.
   func run(_ seen: RunningClock) throws {
     let store = ClockStore(session)
@@ -138,10 +131,7 @@ extension CaseWork {
     case .reminder:
       try note(.clock, "\(rule.id) reminder", on: record, before: before, by: .platform)
       try tell(
-        holder(of: record, type), .reminder, record,
-        Wording(
-          "“\(record.title)”的\(rule.label.chinese)将到",
-          "the time for “\(record.title)” is running out"))
+        holder(of: record, type), .reminder, record, Self.reminderText(record, rule))
     case .deadline:
       if let id = rule.step, let step = type.step(id) {
         let taking = CaseTaking(record.id, id, revision: record.revision)
@@ -150,9 +140,10 @@ extension CaseWork {
       }
       try note(.clock, "\(rule.id) deadline", on: record, before: before, by: .platform)
       try tell(
-        holder(of: record, type), .overdue, record,
-        Wording("“\(record.title)”已超过\(rule.label.chinese)", "“\(record.title)” is overdue"))
+        holder(of: record, type), .overdue, record, Self.overdueText(record, rule))
     case .rung(let rung):
+      // Whoever was late explains, not whoever has it from now on.
+      if let kind = rung.opens { try openAbout(record, kind) }
       if rung.raises {
         raise(&record)
         record.revision += 1
@@ -162,10 +153,7 @@ extension CaseWork {
         .clock, "\(rule.id) escalated", on: record, before: before, by: .platform,
         fields: ["to": rung.to.rawValue])
       try tell(
-        try addressees(rung.to, record), .escalated, record,
-        Wording(
-          "“\(record.title)”超时未办，已升级", "“\(record.title)” is overdue and has been escalated"))
-      if let kind = rung.opens { try openAbout(record, kind) }
+        try addressees(rung.to, record), .escalated, record, Self.escalatedText(record))
     }
   }
 
@@ -179,5 +167,19 @@ extension CaseWork {
     opening.unit = record.unit
     opening.title = "\(record.number) \(record.title)"
     _ = try open(opening, by: .platform)
+  }
+
+  static func reminderText(_ record: CaseRecord, _ rule: ClockRule) -> Wording {
+    Wording(
+      "“\(record.title)”的\(rule.label.chinese)将到",
+      "the time for “\(record.title)” is running out")
+  }
+
+  static func overdueText(_ record: CaseRecord, _ rule: ClockRule) -> Wording {
+    Wording("“\(record.title)”已超过\(rule.label.chinese)", "“\(record.title)” is overdue")
+  }
+
+  static func escalatedText(_ record: CaseRecord) -> Wording {
+    Wording("“\(record.title)”超时未办，已升级", "“\(record.title)” is overdue and has been escalated")
   }
 }

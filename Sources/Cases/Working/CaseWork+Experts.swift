@@ -81,7 +81,7 @@ extension CaseWork {
   func run(
     _ cascade: CaseStep.Cascade, in record: CaseRecord, _ type: CaseType, by actor: CaseActor
   ) throws {
-    let children = try cases.children(of: record.id).filter { $0.state == cascade.state }
+    let children = try cases.children(of: record.id).filter { cascade.states.contains($0.state) }
     let passed = record.fields.filter { cascade.passes.contains($0.key) }
     guard let quota = cascade.quota else {
       for child in children { try take(cascade.step, child, passed) }

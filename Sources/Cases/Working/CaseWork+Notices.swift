@@ -44,7 +44,9 @@ extension CaseWork {
   func addressees(_ role: CaseRole, _ record: CaseRecord) throws -> [CaseNotice.Addressee] {
     switch role {
     case .applicant:
-      if let subject = record.subject, try PartyStore(session).party(code: subject.code) != nil {
+      if let subject = record.subject, !subject.isOrganisation,
+        try PartyStore(session).party(code: subject.code) != nil
+      {
         return [.enterprise(subject.code)]
       }
       return record.opener.organisation.map { [.organisation($0)] } ?? []

@@ -18,7 +18,8 @@ extension CaseWork {
     }
     var reader = FieldReader(
       departments: Set(desk.shelf.departments.keys), today: instant.day)
-    reader.read(type.form, from: opening.fields)
+    reader.read(
+      type.form, from: opening.fields.merging(try titles(of: subject?.code, type)) { $1 })
     guard reader.problems.isEmpty || actor.kind == .platform else {
       throw CaseError.fields(reader.problems)
     }
@@ -200,13 +201,13 @@ extension CaseWork {
       }
       guard missing.isEmpty else { throw CaseError.evidence(.missing(missing.map(\.label))) }
     }
-    _ = try EvidenceCheck(slots: type.evidence, scanner: desk.scanner).types(of: files)
+    _ = try EvidenceCheck(slots: type.evidence).types(of: files)
   }
 
   func keep(
     _ files: [EvidenceFile], _ type: CaseType, _ record: CaseRecord, _ actor: CaseActor
   ) throws {
-    let types = try EvidenceCheck(slots: type.evidence, scanner: NoScanner()).types(of: files)
+    let types = try EvidenceCheck(slots: type.evidence).types(of: files)
     let store = EvidenceStore(session)
     // A file takes the place of one of its name; the others of its place in the form stay.
     let current = try store.evidence(of: record.id).filter { $0.replacedAt == nil }
@@ -222,8 +223,15 @@ extension CaseWork {
     for old in current where files.contains(where: { $0.slot == old.slot && $0.name == old.name }) {
       try store.replace(old.id, at: instant)
     }
+    let personal = Set(type.evidence.filter(\.isPersonal).map(\.id))
+    let secret = try CaseSecret.read(try cases.personalKey(record.id), record.id, desk.hooks)
     for (file, type) in zip(files, types) {
-      try store.add(file, type, to: record.id, by: actor.name, at: instant)
+      var sealed: [UInt8]?
+      if personal.contains(file.slot) {
+        guard let secret else { throw CaseError.erased }
+        sealed = try secret.seal(file.bytes, slot: file.slot)
+      }
+      try store.add(file, type, sealed: sealed, to: record.id, by: actor.name, at: instant)
     }
   }
 }

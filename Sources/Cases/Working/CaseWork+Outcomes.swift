@@ -18,7 +18,7 @@ extension CaseWork {
       switch outcome {
       case .payout(let amount, let day, let voucher):
         try PayoutStore(session).add(
-          record.id, voucher: record.fields[voucher] ?? "",
+          record.id, by: record.unit, voucher: record.fields[voucher] ?? "",
           amount: try RMB(yuan: record.fields[amount] ?? ""),
           day: (try? Day(record.fields[day] ?? "")) ?? instant.day, at: instant)
       case .award:
@@ -32,6 +32,7 @@ extension CaseWork {
         guard let party = try party(record), let title = type.title else { continue }
         try TitleStore(session).end(
           title.id, of: party, on: instant.day, source: record.number, by: authorship)
+        try remindOfEnd(of: title, record)
       case .fact(let name, let value):
         guard let party = try party(record) else { continue }
         let text = conditions.value(of: value)
@@ -43,8 +44,45 @@ extension CaseWork {
     }
   }
 
+  /// What was granted because of a title is looked at again when that is gone.
+  private func remindOfEnd(of title: CaseType.AwardedTitle, _ record: CaseRecord) throws {
+    guard let code = record.subject?.code else { return }
+    for type in desk.shelf.all where type.form.contains(where: { $0.title == title.id }) {
+      for other in try cases.cases(of: code, type: type.id)
+      where type.state(other.state)?.isEnd == false || type.state(other.state)?.isGranted == true {
+        try note(
+          .note, "titleEnded", on: other, before: other.state, by: .platform,
+          comment: title.label.chinese)
+        try tell(
+          [.unit(other.unit)], .reminder, other,
+          Wording(
+            "“\(other.title)”所依据的称号“\(title.label.chinese)”已失效，请复核",
+            "the title “\(title.label.english)” that “\(other.title)” rests on has ended; look at it again"
+          ))
+      }
+    }
+  }
+
+  /// The fields of a kind's form that titles answer, for a subject today.
+  func titles(of code: String?, _ type: CaseType) throws -> [String: String] {
+    let fields = type.form.filter { $0.title != nil }
+    guard !fields.isEmpty else { return [:] }
+    var held: Set<String> = []
+    if let party = try code.flatMap({ try PartyStore(session).party(code: $0) }) {
+      let today = instant.day
+      held = Set(
+        try TitleStore(session).titles(of: party).filter { title in
+          title.from <= today && title.to.map { today <= $0 } ?? true
+        }.map(\.id))
+    }
+    return Dictionary(
+      fields.map { ($0.id, $0.title.map(held.contains) == true ? "true" : "false") },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The party that a case is about; a park or a city, which no import brings, is made one.
   private func party(_ record: CaseRecord) throws -> Int64? {
-    try record.subject.flatMap { try PartyStore(session).party(code: $0.code) }
+    try record.subject.map { try PartyStore(session).party(of: $0.code, at: instant) }
   }
 
   private static func text(_ value: Value) -> String {

@@ -60,6 +60,8 @@ extension CaseWork {
     for field in step.asks where taking.fields[field.id]?.trimmedBlanks.isEmpty == true {
       record.fields[field.id] = nil
     }
+    // A title that ended since counts no more.
+    record.fields.merge(try titles(of: record.subject?.code, type)) { _, now in now }
     let opened = record.fields.merging(reader.values) { _, new in new }
     let conditions = CaseConditions(
       type: type, fields: opened, counts: try counts(record, type), today: instant.day)
@@ -93,11 +95,12 @@ extension CaseWork {
     try cases.update(record)
     try write(step, record, type, conditions, actor)
     try publish(step, record, type)
+    if step.retracts { try KnowledgeStore(session).retract(record.id, at: instant) }
     try desk.hooks.audit(actor, "case.step", record.number, step.id, session)
     if step.to != nil || step.destination != nil {
       try tell(record, type, after: step, by: actor)
     }
-    if let cascade = step.cascade { try run(cascade, in: record, type, by: actor) }
+    for cascade in step.cascades { try run(cascade, in: record, type, by: actor) }
   }
 
   /// Changes state, unit, owner and level.

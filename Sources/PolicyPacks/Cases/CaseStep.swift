@@ -23,8 +23,8 @@ public struct CaseStep: Sendable {
 
   /// What is done to the cases that were opened inside this one.
   public struct Cascade: Sendable {
-    /// The state that they are in.
-    public let state: String
+    /// The states that they are in.
+    public let states: [String]
     /// The step that they take.
     public let step: String
     /// The step of those behind the quota, where the best are chosen.
@@ -59,7 +59,9 @@ public struct CaseStep: Sendable {
   public let takesScores: Bool
   /// The fields whose content is published into the knowledge base, the question first.
   public let publishes: [String]
-  public let cascade: Cascade?
+  public let cascades: [Cascade]
+  /// Whether what was published of the case is taken back.
+  public let retracts: Bool
   public let writes: [CaseOutcome]
   /// Whether the platform takes it as soon as its condition holds.
   public let isAutomatic: Bool

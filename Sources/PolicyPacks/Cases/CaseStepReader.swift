@@ -11,7 +11,8 @@ struct CaseStepReader {
   func read(_ block: PackBlock) throws(PackError) -> CaseStep {
     try block.allow(
       "id", "label", "from", "to", "by", "asks", "when", "because", "comment", "owner", "moves",
-      "raises", "recuses", "assigns", "scores", "publishes", "children", "writes", "automatic")
+      "raises", "recuses", "assigns", "scores", "publishes", "retracts", "children", "writes",
+      "automatic")
     let asks = try fields.fields(block.optional("asks"))
     let assigns = block.optional("assigns")
     if let assigns, let name = try? assigns.text(), !asks.contains(where: { $0.id == name }) {
@@ -32,7 +33,7 @@ struct CaseStepReader {
       assigns: try assigns?.text(), recuses: try block.flag("recuses"),
       takesScores: try block.flag("scores"),
       publishes: try published(block.optional("publishes")),
-      cascade: try cascade(block.optional("children")),
+      cascades: try cascades(block.optional("children")), retracts: try block.flag("retracts"),
       writes: try writes(block.optional("writes")), isAutomatic: try block.flag("automatic"),
       place: block.place)
   }
@@ -70,11 +71,21 @@ struct CaseStepReader {
     return names
   }
 
-  private func cascade(_ block: PackBlock?) throws(PackError) -> CaseStep.Cascade? {
-    guard let block else { return nil }
+  /// One, or a list of them, each for the cases inside that are in some states.
+  private func cascades(_ block: PackBlock?) throws(PackError) -> [CaseStep.Cascade] {
+    guard let block else { return [] }
+    guard block.isList else { return [try cascade(block)] }
+    var cascades: [CaseStep.Cascade] = []
+    for item in try block.items() { cascades.append(try cascade(item)) }
+    return cascades
+  }
+
+  private func cascade(_ block: PackBlock) throws(PackError) -> CaseStep.Cascade {
     try block.allow("in", "step", "others", "quota", "passes")
+    let states = try block.required("in")
     return CaseStep.Cascade(
-      state: try block.required("in").text(), step: try block.required("step").text(),
+      states: try states.isList ? states.texts() : [states.text()],
+      step: try block.required("step").text(),
       others: try block.optional("others")?.text(), quota: try block.optional("quota")?.text(),
       passes: try block.optional("passes")?.texts() ?? [])
   }

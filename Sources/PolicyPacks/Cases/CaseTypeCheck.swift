@@ -49,12 +49,14 @@ struct CaseTypeCheck {
       if awards, type.title == nil {
         check("title", Wording("称号", "title"), among: [String](), at: item.place)
       }
-      if let cascade = item.cascade {
+      for cascade in item.cascades {
         let children = types.values.filter {
           $0.parent?.type == type.id || $0.joins?.type == type.id
         }
         let inside = children.flatMap { $0.steps.map(\.id) }
-        check(cascade.state, state, among: children.flatMap { $0.states.map(\.id) }, at: item.place)
+        for name in cascade.states {
+          check(name, state, among: children.flatMap { $0.states.map(\.id) }, at: item.place)
+        }
         for name in [cascade.step, cascade.others].compactMap(\.self) {
           check(name, step, among: inside, at: item.place)
         }

@@ -150,7 +150,7 @@ struct CaseTypeReader {
     guard let block else { return [] }
     var slots: [EvidenceSlot] = []
     for item in try block.items() {
-      try item.allow("id", "label", "types", "required", "most", "megabytes")
+      try item.allow("id", "label", "types", "required", "most", "megabytes", "personal")
       var types: [EvidenceType] = []
       for type in try item.required("types").items() { types.append(try type.oneOf()) }
       slots.append(
@@ -158,7 +158,8 @@ struct CaseTypeReader {
           id: try item.required("id").text(), label: try item.required("label").wording(),
           types: types, isRequired: try item.flag("required"),
           most: try item.optional("most")?.integer() ?? 1,
-          bytes: (try item.optional("megabytes")?.integer() ?? 10) << 20, place: item.place))
+          bytes: (try item.optional("megabytes")?.integer() ?? 10) << 20,
+          isPersonal: try item.flag("personal"), place: item.place))
     }
     return slots
   }

@@ -10,6 +10,8 @@ public struct EvidenceSlot: Sendable {
   public let most: Int
   /// How many bytes a file may have.
   public let bytes: Int
+  /// Whether its files are personal: kept sealed, shown to whom they are about and who works on it.
+  public let isPersonal: Bool
   public let place: PackPlace
 }
 

@@ -27,6 +27,8 @@ public struct FormField: Sendable {
   public let isRequired: Bool
   /// The fact that fills it in, where the platform knows it.
   public let fact: String?
+  /// The title that answers it: whether the subject of the case has that now.
+  public let title: String?
   /// The figure of the records that it is filled in with; unlike a fact it can be written over, and
   /// what the records said is kept beside it.
   public let figure: String?

@@ -19,8 +19,7 @@ struct FormFieldReader {
   private func field(_ block: PackBlock) throws(PackError) -> FormField {
     try block.allow(
       "id", "type", "label", "hint", "optional", "fact", "figure", "personal", "least", "future",
-      "most", "values",
-      "unit")
+      "most", "values", "title", "unit")
     let id = try block.required("id")
     let name = try id.text()
     guard name.wholeMatch(of: /[A-Za-z][A-Za-z0-9]*/) != nil,
@@ -39,10 +38,23 @@ struct FormFieldReader {
       id: name, kind: kind,
       label: try block.optional("label")?.wording() ?? fact?.label ?? Wording(name, name),
       hint: try block.optional("hint")?.wording(), isRequired: !(try block.flag("optional")),
-      fact: try block.optional("fact")?.text(), figure: try block.optional("figure")?.text(),
+      fact: try block.optional("fact")?.text(), title: try title(block, kind),
+      figure: try block.optional("figure")?.text(),
       least: try block.optional("least")?.integer(), isFuture: try block.flag("future"),
       isPersonal: try block.flag("personal"),
       most: try block.optional("most")?.integer() ?? Self.most(kind), place: block.place)
+  }
+
+  private func title(
+    _ block: PackBlock, _ kind: FormField.Kind
+  ) throws(PackError) -> String? {
+    guard let title = block.optional("title") else { return nil }
+    guard case .yesNo = kind else {
+      throw title.failure(
+        Wording("只有 yes-no 字段能由称号回答", "a title answers a yes-no field only"),
+        Wording("请写 type: yes-no", "write type: yes-no"))
+    }
+    return try title.text()
   }
 
   private func fact(_ block: PackBlock?) throws(PackError) -> Fact? {

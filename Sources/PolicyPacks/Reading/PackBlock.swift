@@ -69,6 +69,9 @@ struct PackBlock {
     return mapping.map { ($0.key.string ?? "", PackBlock($0.value, in: self)) }
   }
 
+  /// Whether a list stands here.
+  var isList: Bool { if case .sequence = node { true } else { false } }
+
   /// The items of a list in order.
   func items() throws(PackError) -> [PackBlock] {
     guard case .sequence(let sequence) = node else {

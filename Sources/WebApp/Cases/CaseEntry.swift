@@ -40,13 +40,15 @@ struct CaseEntry: Sendable {
     return try await desk.open(opening, by: actor)
   }
 
-  /// The fields of a kind's form that are filled in by facts of an enterprise.
+  /// The fields of a kind's form that are filled in by facts and titles of an enterprise.
   func known(of subject: String, _ type: CaseType) async throws -> [String: String] {
+    var known = try await desk.titles(of: subject, for: type.id)
     let names = type.form.compactMap(\.fact)
-    guard !names.isEmpty else { return [:] }
+    guard !names.isEmpty else { return known }
     let facts = try await site.platform.knownFacts(subject, names)
-    var known: [String: String] = [:]
-    for field in type.form { known[field.id] = field.fact.flatMap { facts[$0] } }
+    for field in type.form {
+      if let value = field.fact.flatMap({ facts[$0] }) { known[field.id] = value }
+    }
     return known
   }
 

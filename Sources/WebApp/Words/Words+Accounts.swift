@@ -59,6 +59,7 @@ extension Words {
     account.scope.read | 查阅 | read
     account.scope.handin | 交单 | hand in documents
     account.scope.cases | 办事 | work on cases
+    account.export | 下载平台保存的我的账号资料（JSON） | Download what the platform keeps of my account (JSON)
     account.session.end | 结束 | End it
     done.session | 那次登录已结束。 | That session has ended.
     done.withdrawn | 邀请已撤回。 | The invitation is withdrawn.

@@ -87,6 +87,7 @@ extension Words {
     case.platform | 平台 | the platform
     case.event.opened | 发起 | opened
     case.event.handOver | 移交 | handed over
+    case.event.titleEnded | 所依据的称号已失效 | the title it rests on has ended
     case.event.reveal | 查看个人信息 | saw personal data
     case.event.erase | 删除个人信息 | erased personal data
     case.event.clock.reminder | 提醒 | reminder

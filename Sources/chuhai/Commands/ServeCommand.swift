@@ -40,6 +40,14 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Let organisations have webhooks inside the network that the platform stands in.")
   var webhooksInside = false
 
+  @Option(
+    help: ArgumentHelp(
+      "A virus scanner of the ClamAV kind (clamd) that looks into every file of a case.",
+      discussion:
+        "While it cannot be asked, no file is taken. Without one, files are held to their types only.",
+      valueName: "host:port"))
+  var scanner: String?
+
   @OptionGroup var mail: MailOptions
   @OptionGroup var openID: OpenIDOptions
   @OptionGroup var house: HouseOptions
@@ -62,7 +70,9 @@ struct ServeCommand: AsyncParsableCommand {
       wiring: wiring, packs: packs, owner: author.owner, author: author.name, logger: logger)
     let post = sender.map { [logger] in AccountPost($0, address: own, logger: logger) }
     let accounts = withoutAccounts ? nil : try wiring.accounts(post ?? NoMailer())
-    let cases = try wiring.cases(packs.map(\.pack))
+    let cases = try wiring.cases(
+      packs.map(\.pack),
+      scanner: try scanner.map { try ClamScanner(address: $0) } ?? NoScanner())
     let platform = try wiring.platform(author, packs, cases)
     let publicity = try accounts.map { accounts in
       try wiring.publicity(

@@ -68,7 +68,9 @@ struct Wiring: Sendable {
   }
 
   /// Where cases are worked on, by the kinds that the packs declare.
-  func cases(_ packs: [PolicyPack]) throws -> CaseDesk {
+  func cases(
+    _ packs: [PolicyPack], scanner: any EvidenceScanner = NoScanner()
+  ) throws -> CaseDesk {
     let calendar = try WorkCalendar(
       file: "holidays.csv", bytes: home.reference("holidays.csv"), officeHours: .guangdong)
     let key = try KeyFile(keyFile, location).key()
@@ -87,9 +89,17 @@ struct Wiring: Sendable {
         to: notice.to.description, kind: notice.kind.rawValue, subject: notice.number,
         link: "/cases/\(notice.caseID)", text: notice.text, at: notice.at)
     }
+    hooks.notifyMany = { notices, session in
+      try NoticeStore(session).add(
+        notices.map { notice in
+          NoticeDraft(
+            addressee: notice.to.description, kind: notice.kind.rawValue, subject: notice.number,
+            link: "/cases/\(notice.caseID)", text: notice.text, at: notice.at)
+        })
+    }
     return CaseDesk(
       database, CaseShelf(packs, coordinator: Self.coordinator), calendar: calendar, hooks: hooks,
-      now: now)
+      scanner: scanner, now: now)
   }
 
   /// The department that coordinates by sentence 11.1, and to which overdue cases go up.
