@@ -57,8 +57,11 @@ struct CaseReading {
       parent: parent.flatMap { actor.sees($0, isPublic: isShown($0)) ? $0 : nil },
       steps: steps.map { step in
         // What a condition says of the fields of its own step is known only when they are filled.
-        let isOpen = step.asks.isEmpty
-        let blocked = isOpen && !conditions.holds(step.condition)
+        let asked = Set(step.asks.map(\.id))
+        let blocked =
+          asked.isEmpty
+          ? !conditions.holds(step.condition)
+          : conditions.without(asked).excludes(step.condition)
         return (step, blocked ? step.because ?? Wording("条件不满足", "a condition does not hold") : nil)
       },
       seesEvidence: isInside, mayReveal: !roles.isDisjoint(with: [.owner, .applicant, .manager]))

@@ -29,6 +29,19 @@ struct CaseConditions {
     return value(of: condition).truth == true
   }
 
+  /// The same with some fields empty.
+  func without(_ names: Set<String>) -> CaseConditions {
+    CaseConditions(
+      type: type, fields: fields.filter { !names.contains($0.key) }, counts: counts, today: today)
+  }
+
+  /// Whether a condition cannot hold whatever is filled in for the fields that are empty now.
+  func excludes(_ condition: Expression?) -> Bool {
+    guard let condition else { return false }
+    var evaluator = Evaluator(Environment(values: values), nulls: .unknown)
+    return evaluator.value(of: condition).truth == false
+  }
+
   func value(of expression: Expression) -> Value {
     var evaluator = Evaluator(Environment(values: values))
     return evaluator.value(of: expression)
