@@ -45,6 +45,17 @@ extension CaseDesk {
 }
 
 extension CaseWork {
+  /// Personal values are for whoever they are about, and for who works on the case.
+  static func mayReveal(_ roles: Set<CaseRole>) -> Bool {
+    !roles.isDisjoint(with: [.applicant, .owner, .manager])
+  }
+
+  /// Papers are besides for the people of the desk while nobody has the case: they decide by them
+  /// whether to accept it.
+  static func seesPapers(_ record: CaseRecord, _ roles: Set<CaseRole>) -> Bool {
+    mayReveal(roles) || (record.owner == nil && roles.contains(.handler))
+  }
+
   /// A case whose personal values somebody may handle: whoever they are about, or who works on it.
   fileprivate func personal(
     _ id: Int64, _ actor: CaseActor
@@ -53,7 +64,7 @@ extension CaseWork {
       throw CaseError.noSuchCase
     }
     let roles = actor.roles(in: record)
-    guard !roles.isDisjoint(with: [.applicant, .owner, .manager]) else {
+    guard Self.mayReveal(roles) else {
       throw CaseError.mayNotTake(
         Wording("查看个人信息", "see personal data"),
         by: [CaseRole.applicant.wording, CaseRole.owner.wording, CaseRole.manager.wording])

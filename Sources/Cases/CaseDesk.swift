@@ -133,7 +133,7 @@ public struct CaseDesk: Sendable {
       guard sheet.type.evidence.first(where: { $0.id == kept.slot })?.isPersonal == true else {
         return (kept, bytes, false)
       }
-      guard sheet.mayReveal else { throw CaseError.noSuchCase }
+      guard sheet.seesPapers else { throw CaseError.noSuchCase }
       let sealedKey = try CaseStore(session).personalKey(kept.caseID)
       guard let secret = try CaseSecret.read(sealedKey, kept.caseID, hooks) else {
         throw CaseError.erased

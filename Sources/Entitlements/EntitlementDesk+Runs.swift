@@ -19,6 +19,24 @@ extension EntitlementDesk {
     }
   }
 
+  /// The first round behind one in which the policy was decided; nil where there is none yet.
+  public func round(after round: Int64) async throws -> Int64? {
+    let id = pack.pack.id
+    return try await database.read { try DecisionRunStore($0).round(of: id, after: round) }
+  }
+
+  /// The runs of the policy in a round.
+  public func runs(round: Int64) async throws -> [DecisionRun] {
+    let id = pack.pack.id
+    return try await database.read { try DecisionRunStore($0).runs(pack: id, round: round) }
+  }
+
+  /// Of each assessed year the newest run of the policy, by year.
+  public func newestByYear() async throws -> [DecisionRun] {
+    let id = pack.pack.id
+    return try await database.read { try DecisionRunStore($0).newestByYear(pack: id) }
+  }
+
   /// Where each target stands by a run, the newest one unless given.
   public func targets(run id: Int64? = nil) async throws -> TargetBoard {
     try await database.read { session in

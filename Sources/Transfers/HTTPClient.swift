@@ -60,6 +60,8 @@ public struct HTTPClient: Sendable {
       // What goes to this machine goes by no proxy.
       if address.hasPrefix("http://") { handle.set(CURLOPT_NOPROXY, "*") }
       if isOutside {
+        // A proxy would look the name up itself, and find another address.
+        handle.set(CURLOPT_NOPROXY, "*")
         let (host, port) = Self.place(of: address)
         handle.set(CURLOPT_RESOLVE, ["\(host):\(port):\(try PublicAddress.resolve(host))"])
       }

@@ -138,7 +138,7 @@ class PublicityTest(AcceptanceTest):
     def test_a_webhook_gets_every_notice_signed_and_again_where_it_refused(self):
         receiver = Receiver(refusals=1)
         self.addCleanup(receiver.close)
-        with serving(self, "--database", self.database) as site:
+        with serving(self, "--database", self.database, "--webhooks-inside") as site:
             self.until(lambda: self.reach(site))
             firm = self.sign_in(site, "enterprise")
             status, _, text = firm.ask(

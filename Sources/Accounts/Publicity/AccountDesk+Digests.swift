@@ -37,8 +37,8 @@ extension AccountDesk {
     }
   }
 
-  /// What somebody is to be mailed now; nil where nothing is due. What is due and holds nothing is
-  /// taken down as sent.
+  /// What somebody is to be mailed now, claimed for whoever asks; nil where nothing is due. What is
+  /// due and holds nothing is taken down as sent.
   public func dueDigest(
     of reader: NoticeReader, to addressees: [String], most: Int = 20
   ) async throws -> DigestLetter? {
@@ -63,8 +63,31 @@ extension AccountDesk {
       }
       return nil
     }
+    // Whoever claims it first mails it: of two servers one does.
+    let isClaimed = try await database.write { session in
+      let store = DigestStore(session)
+      let old = try store.progress(of: user.id)
+      guard let due = old.digest.due(at: instant), old.at.map({ $0 < due }) ?? true else {
+        return false
+      }
+      try store.set(
+        DigestStore.Progress(digest: old.digest, through: old.through, at: instant), of: user.id)
+      return true
+    }
+    guard isClaimed else { return nil }
     return DigestLetter(
       user: user, notices: Array(found.notices.prefix(most)), count: found.notices.count)
+  }
+
+  /// Gives back a letter that the mail server could not be handed: it is due again.
+  public func notSent(_ letter: DigestLetter) async throws {
+    try await database.write { session in
+      let store = DigestStore(session)
+      let old = try store.progress(of: letter.user.id)
+      try store.set(
+        DigestStore.Progress(digest: old.digest, through: old.through, at: nil),
+        of: letter.user.id)
+    }
   }
 
   /// Takes down that the mail server took a digest.

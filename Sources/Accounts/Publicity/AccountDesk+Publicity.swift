@@ -22,12 +22,16 @@ extension AccountDesk {
     let instant = now()
     try await database.write { session in
       let store = NoticeStore(session)
-      for notice in notices {
+      // Another server may have told some of them meanwhile.
+      guard let told = try PublicityStore(session).newest(), told.round == round,
+        told.doneAt == nil
+      else { return }
+      for notice in notices where notice.place > told.through {
         try store.add(
           to: "enterprise \(notice.code)", kind: "policy", subject: notice.subject,
           link: notice.link, text: notice.text, at: instant, publicity: round)
       }
-      if let last = notices.map(\.place).max() {
+      if let last = notices.map(\.place).max(), last > told.through {
         try PublicityStore(session).advance(round, through: last)
       }
     }

@@ -60,23 +60,25 @@ extension AccountDesk {
     return try await database.read { session in
       let organisations = OrganisationStore(session)
       return try WebhookStore(session).due(at: instant, limit: limit).compactMap { found in
-        try organisations.organisation(found.hook.organisation).flatMap {
-          $0.isOpen ? (found.hook, $0) : nil
-        }
+        try organisations.organisation(found.hook.organisation).map { (found.hook, $0) }
       }
     }
   }
 
-  /// What is to be posted to a webhook next, in order.
+  /// How long a webhook is kept for who looks at it.
+  private static let lease: Int64 = 10 * 60_000
+
+  /// What is to be posted to a webhook next, in order; nil where somebody else looks at it.
   public func posts(
     to hook: Webhook, of addressees: [String], limit: Int = 20
-  ) async throws -> [WebhookPost] {
+  ) async throws -> [WebhookPost]? {
     let instant = now()
-    return try await database.read { session in
-      guard
-        let found = try WebhookStore(session).due(at: instant, limit: 1_000)
-          .first(where: { $0.hook.id == hook.id })
-      else { return [] }
+    return try await database.write { session in
+      // Of two servers one looks at it; should it end there, another one does a little later.
+      let store = WebhookStore(session)
+      guard try store.claim(hook, until: instant.adding(Self.lease)),
+        let found = try store.secret(of: hook.id)
+      else { return nil }
       let secret = try key.bytes(found.sealed, place: Self.place(ofWebhook: hook.id))
       return try NoticeStore(session).next(to: addressees, after: found.hook.through, limit: limit)
         .map { notice in

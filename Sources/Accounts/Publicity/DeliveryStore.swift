@@ -49,7 +49,7 @@ struct DeliveryStore {
           JOIN membership ON membership.organisation = organisation.id
             AND membership.until IS NULL
           WHERE organisation.kind = 'enterprise' AND organisation.closed_at IS NULL
-            AND notice.addressee = 'enterprise ' || organisation.code)
+            AND organisation.code = SUBSTR(notice.addressee, 12))
           THEN 1 ELSE 0 END), 0),
         COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM notice_delivery
           WHERE notice_delivery.notice = notice.id AND channel = 'mail') THEN 1 ELSE 0 END), 0),
@@ -60,9 +60,10 @@ struct DeliveryStore {
         COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM notice_reading
           WHERE notice_reading.notice = notice.id AND read_at < notice.at + 86400000)
           THEN 1 ELSE 0 END), 0)
-      FROM publicity LEFT JOIN notice ON notice.publicity = publicity.round
+      FROM (SELECT round, begun_at, done_at FROM publicity ORDER BY round DESC LIMIT ?) AS publicity
+      LEFT JOIN notice ON notice.publicity = publicity.round
       GROUP BY publicity.round, publicity.begun_at, publicity.done_at
-      ORDER BY publicity.round DESC LIMIT ?
+      ORDER BY publicity.round DESC
       """
   }
 }

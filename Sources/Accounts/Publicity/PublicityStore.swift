@@ -50,8 +50,11 @@ struct PublicityStore {
     static let newest = """
       SELECT round, through, done_at FROM publicity ORDER BY round DESC LIMIT 1
       """
-    static let begin = "INSERT INTO publicity (round, begun_at, through) VALUES (?, ?, 0)"
+    static let begin = """
+      INSERT INTO publicity (round, begun_at, through) VALUES (?, ?, 0)
+      ON CONFLICT (round) DO NOTHING
+      """
     static let advance = "UPDATE publicity SET through = ? WHERE round = ?"
-    static let finish = "UPDATE publicity SET done_at = ? WHERE round = ?"
+    static let finish = "UPDATE publicity SET done_at = ? WHERE round = ? AND done_at IS NULL"
   }
 }

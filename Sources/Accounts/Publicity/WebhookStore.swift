@@ -40,6 +40,24 @@ struct WebhookStore {
     return try read(select)
   }
 
+  /// Keeps a webhook for whoever looks at it now; false where somebody else does already.
+  func claim(_ hook: Webhook, until instant: Instant) throws -> Bool {
+    let current = try hooks(of: hook.organisation).first { $0.id == hook.id }
+    guard let current, current.isOpen, current.nextAt == hook.nextAt else { return false }
+    let update = try session.statement(SQL.claim)
+    update.bind(1, instant.millisecondsSinceEpoch)
+    update.bind(2, hook.id)
+    try update.run()
+    return true
+  }
+
+  /// The sealed secret of a webhook that is open.
+  func secret(of id: Int64) throws -> (hook: Webhook, sealed: [UInt8])? {
+    let select = try session.statement(SQL.one)
+    select.bind(1, id)
+    return try read(select).first
+  }
+
   /// Takes down how it went: how far it has come, and when it is to be looked at next.
   func set(
     _ id: Int64, through: Int64, failures: Int, nextAt: Instant?, endedAt: Instant?,
@@ -94,9 +112,13 @@ struct WebhookStore {
       SELECT \(columns) FROM webhook WHERE organisation = ? ORDER BY id DESC
       """
     static let due = """
-      SELECT \(columns) FROM webhook WHERE next_at <= ? AND ended_at IS NULL
+      SELECT \(columns) FROM webhook WHERE next_at <= ? AND ended_at IS NULL AND EXISTS (
+        SELECT 1 FROM organisation
+        WHERE organisation.id = webhook.organisation AND organisation.closed_at IS NULL)
       ORDER BY next_at, id LIMIT ?
       """
+    static let one = "SELECT \(columns) FROM webhook WHERE id = ? AND ended_at IS NULL"
+    static let claim = "UPDATE webhook SET next_at = ? WHERE id = ?"
     static let set = """
       UPDATE webhook SET through = ?, failures = ?, next_at = ?, ended_at = ?, answer = ?
       WHERE id = ? AND ended_at IS NULL

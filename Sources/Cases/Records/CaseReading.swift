@@ -64,7 +64,8 @@ struct CaseReading {
           : conditions.without(asked).excludes(step.condition)
         return (step, blocked ? step.because ?? Wording("条件不满足", "a condition does not hold") : nil)
       },
-      seesEvidence: isInside, mayReveal: !roles.isDisjoint(with: [.owner, .applicant, .manager]))
+      seesEvidence: isInside, mayReveal: CaseWork.mayReveal(roles),
+      seesPapers: CaseWork.seesPapers(record, roles))
   }
 
   /// The history; who judged and who objected is for who handles.

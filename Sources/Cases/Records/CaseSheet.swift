@@ -21,6 +21,8 @@ public struct CaseSheet: Sendable {
   public let seesEvidence: Bool
   /// Whether the reader may have personal values shown, or erased.
   public let mayReveal: Bool
+  /// Whether the reader may open papers about a person.
+  public let seesPapers: Bool
 
   public struct Line: Hashable, Sendable {
     public let id: String

@@ -41,10 +41,17 @@ extension CaseWork {
     return try addressees(role, record)
   }
 
+  /// Whether an enterprise asks, or is asked about: parks and cities ask as organisations.
+  func isOfEnterprise(_ record: CaseRecord) -> Bool {
+    record.subject?.isOrganisation == false
+      && (desk.shelf.types[record.type]?.subject == .enterprise
+        || record.opener.organisation == nil)
+  }
+
   func addressees(_ role: CaseRole, _ record: CaseRecord) throws -> [CaseNotice.Addressee] {
     switch role {
     case .applicant:
-      if let subject = record.subject, !subject.isOrganisation,
+      if let subject = record.subject, isOfEnterprise(record),
         try PartyStore(session).party(code: subject.code) != nil
       {
         return [.enterprise(subject.code)]

@@ -116,7 +116,7 @@ struct ClockBatch {
     _ role: CaseRole?, _ record: CaseRecord
   ) throws -> [CaseNotice.Addressee]? {
     guard role != .expert else { return nil }
-    guard role == .applicant, let subject = record.subject, !subject.isOrganisation else {
+    guard role == .applicant, let subject = record.subject, work.isOfEnterprise(record) else {
       return try role.map { try work.addressees($0, record) } ?? [.unit(record.unit)]
     }
     let code = subject.code

@@ -65,15 +65,45 @@ public struct DecisionRunStore {
     return try first(select)
   }
 
+  /// The first round behind one in which a pack was decided.
+  func round(of pack: String, after round: Int64) throws -> Int64? {
+    let select = try session.statement(SQL.nextRound)
+    defer { select.reset() }
+    select.bind(1, pack)
+    select.bind(2, round)
+    return try select.step() ? select.optionalInt(0) : nil
+  }
+
+  /// The runs of a pack in a round.
+  func runs(pack: String, round: Int64) throws -> [DecisionRun] {
+    let select = try session.statement(SQL.ofRound)
+    select.bind(1, pack)
+    select.bind(2, round)
+    return try all(select)
+  }
+
+  /// Of each assessed year the newest run of a pack, by year.
+  func newestByYear(pack: String) throws -> [DecisionRun] {
+    let select = try session.statement(SQL.byYear)
+    select.bind(1, pack)
+    return try all(select)
+  }
+
+  private func all(_ select: any DatabaseStatement) throws -> [DecisionRun] {
+    var runs: [DecisionRun] = []
+    do {
+      defer { select.reset() }
+      while try select.step() { runs.append(Self.read(select, tallies: [])) }
+    }
+    return try runs.map { try counted($0) }
+  }
+
   /// The newest runs of a pack, the latest first.
   public func runs(pack: String, limit: Int = 50) throws -> [DecisionRun] {
     let select = try session.statement(SQL.newest)
     select.bind(1, pack)
     select.bind(2, Int64(limit))
-    defer { select.reset() }
-    var runs: [DecisionRun] = []
-    while try select.step() { runs.append(Self.read(select, tallies: [])) }
-    return try runs.map { try counted($0) }
+    return try all(select)
   }
 
   private func first(_ select: any DatabaseStatement) throws -> DecisionRun? {
@@ -184,6 +214,17 @@ public struct DecisionRunStore {
       SELECT \(columns) FROM decision_run
       WHERE pack = ?1 AND (as_at < ?2 OR (as_at = ?2 AND known_at <= ?3))
       ORDER BY as_at DESC, known_at DESC, id DESC LIMIT 1
+      """
+    static let nextRound = """
+      SELECT MIN(COALESCE(round, id)) FROM decision_run
+      WHERE pack = ? AND COALESCE(round, id) > ?
+      """
+    static let ofRound = """
+      SELECT \(columns) FROM decision_run WHERE pack = ? AND COALESCE(round, id) = ? ORDER BY id
+      """
+    static let byYear = """
+      SELECT \(columns) FROM decision_run
+      WHERE id IN (SELECT MAX(id) FROM decision_run WHERE pack = ? GROUP BY year) ORDER BY year
       """
     static let newest = """
       SELECT \(columns) FROM decision_run WHERE pack = ? ORDER BY id DESC LIMIT ?

@@ -14,7 +14,8 @@ struct StatisticStore {
     let known = try figures(of: draft.target).contains { figure in
       figure.period == draft.period && figure.value == draft.value
         && figure.published == draft.published && figure.source == draft.source
-        && figure.standing == draft.standing
+        && figure.standing == draft.standing && figure.scope == draft.scope
+        && figure.note == draft.note
     }
     guard !known else { return false }
     let insert = try session.statement(SQL.insert)

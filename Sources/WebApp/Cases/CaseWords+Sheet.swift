@@ -85,10 +85,14 @@ extension CaseWords {
   }
 
   private func evidence(_ kept: KeptEvidence, _ sheet: CaseSheet) -> [String: Any] {
-    [
-      "fileName": kept.name, "fileLink": "/cases/\(sheet.record.id)/files/\(kept.id)",
+    let slot = sheet.type.evidence.first { $0.id == kept.slot }
+    return [
+      "fileName": kept.name,
+      "fileLink": optional(
+        sheet.seesPapers || slot?.isPersonal != true
+          ? "/cases/\(sheet.record.id)/files/\(kept.id)" : nil),
       "fileSize": Sizes.text(kept.size), "fileTime": Self.minute(kept.addedAt),
-      "slotLabel": sheet.type.evidence.first { $0.id == kept.slot }?.label[language] ?? kept.slot,
+      "slotLabel": slot?.label[language] ?? kept.slot,
       "isReplaced": kept.replacedAt != nil, "digestText": String(kept.digest.prefix(12)),
     ]
   }

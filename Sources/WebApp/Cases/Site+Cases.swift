@@ -19,7 +19,9 @@ extension Site {
     // For a closed organisation, or with a token that may not read, nobody is a party to a case.
     let reach = AccessRules.reach(of: principal, for: .listCases)
     let organisation = reach == .nobody ? nil : principal.organisation
-    let role = principal.role
+    // Who may only read, as with a token for that, is nobody's officer.
+    let acts = AccessRules.reach(of: principal, for: .workCase) != .nobody
+    let role = acts ? principal.role : nil
     var codes: Set<String> = []
     if let code = organisation?.code {
       codes = [code]

@@ -27,14 +27,10 @@ extension EntitlementPages {
 
   /// The counts of a target by year: of each year the newest run that assessed it.
   func yearlyCounts() async throws -> [String: [(year: Int, count: Int64)]] {
-    var newest: [Int: DecisionRun] = [:]
-    for run in try await desk.runs(limit: 500) where newest[run.basis.year] == nil {
-      newest[run.basis.year] = run
-    }
     var counts: [String: [(year: Int, count: Int64)]] = [:]
-    for (year, run) in newest.sorted(by: { $0.key < $1.key }) {
+    for run in try await desk.newestByYear() {
       for tally in run.tallies {
-        counts[tally.decision, default: []].append((year, Int64(tally.counts.holds)))
+        counts[tally.decision, default: []].append((run.basis.year, Int64(tally.counts.holds)))
       }
     }
     return counts

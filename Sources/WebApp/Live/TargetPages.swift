@@ -93,7 +93,10 @@ struct TargetPages: Sendable {
     let scope = row.official.first { Int($0.period) != nil }?.scope
     let periods = Set(
       row.official.filter { $0.scope == scope }.compactMap { Int($0.period) })
-    let points = row.trend.filter { scope == nil || periods.contains($0.year) }
+    // What the records count has one scope; published figures each have their own.
+    let points = row.trend.filter {
+      scope == nil || row.countsEnterprises || periods.contains($0.year)
+    }
     let series = points.compactMap { point in point.value.number.map { (point.year, $0) } }
     guard let last = points.last, let line = LinearForecast(series, to: target.by) else {
       return nil

@@ -69,7 +69,7 @@ extension Templates {
     <td>{{dayText}}</td><td>{{amountText}}</td><td><span class="code">{{voucherText}}</span></td>\
     </tr>{{/payouts}}</tbody></table>{{/hasPayouts}}
     {{#hasEvidence}}<h2>[[case.evidence]]</h2><ul class="files">{{#evidence}}<li>\
-    <a href="{{fileLink}}">{{fileName}}</a> <span class="quiet">{{slotLabel}} · {{fileSize}} · \
+    {{#fileLink}}<a href="{{.}}">{{fileName}}</a>{{/fileLink}}{{^fileLink}}{{fileName}}{{/fileLink}} <span class="quiet">{{slotLabel}} · {{fileSize}} · \
     {{fileTime}} · SHA-256 {{digestText}}…</span>{{#isReplaced}} \
     <span class="tag tag-neutral">[[case.replaced]]</span>{{/isReplaced}}</li>{{/evidence}}</ul>\
     {{/hasEvidence}}

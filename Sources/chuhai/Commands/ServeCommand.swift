@@ -77,7 +77,7 @@ struct ServeCommand: AsyncParsableCommand {
     let publicity = try accounts.map { accounts in
       try wiring.publicity(
         accounts, cases.shelf, packs, platform: platform, sender: sender, address: own,
-        reachesInside: webhooksInside || address.isLoopback && address.publicURL == nil,
+        reachesInside: webhooksInside,
         logger: logger)
     }
     let first = try await accounts?.firstLink()

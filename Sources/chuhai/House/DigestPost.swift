@@ -4,6 +4,7 @@ import Logging
 import Mail
 import Synchronization
 import TradeTerms
+import Transfers
 import WebApp
 
 /// Mails people what they have not read, at nine in the morning.
@@ -17,6 +18,9 @@ final class DigestPost: Sendable {
   private let now: @Sendable () -> Instant
   /// Until when everybody was looked at.
   private let looked = Mutex<Instant?>(nil)
+  /// Until when a mail server that could not be reached is left alone.
+  private let retryAt = Mutex<Instant?>(nil)
+  private static let pause: Int64 = 10 * 60_000
 
   /// How many people are looked at in one go.
   private static let batch = 200
@@ -41,7 +45,9 @@ final class DigestPost: Sendable {
   ///   next time.
   func mailDue() async throws {
     guard let due = MailDigest.daily.due(at: now()) else { return }
-    guard looked.withLock({ $0.map { $0 < due } ?? true }) else { return }
+    guard looked.withLock({ $0.map { $0 < due } ?? true }),
+      retryAt.withLock({ $0.map { $0 <= now() } ?? true })
+    else { return }
     var last: Int64 = 0
     while true {
       let readers = try await accounts.readers(after: last, limit: Self.batch)
@@ -65,7 +71,17 @@ final class DigestPost: Sendable {
       // An address that no mail can have holds up nobody else.
       return try await accounts.sent(letter)
     }
-    _ = try await sender.send(message)
+    do {
+      _ = try await sender.send(message)
+    } catch let TransferError.refused(place, code, line) where code >= 500 {
+      // An address that is no more holds up nobody else; what it missed stays in the inbox.
+      return logger.error(
+        "a digest was refused", metadata: ["server": "\(place)", "answer": "\(code) \(line)"])
+    } catch {
+      try await accounts.notSent(letter)
+      retryAt.withLock { $0 = now().adding(Self.pause) }
+      throw error
+    }
     try await accounts.sent(letter)
   }
 }

@@ -31,22 +31,23 @@ struct PublicityCampaign: Sendable {
 
   /// The round behind one; the newest where none was ever told.
   private func nextRound(after last: Int64?) async throws -> Int64? {
-    var rounds: Set<Int64> = []
+    var rounds: [Int64] = []
     for desk in desks {
-      if last == nil {
-        if let run = try await desk.latestRun() { rounds.insert(run.round) }
-      } else {
-        rounds.formUnion(try await desk.runs().map(\.round))
+      if let last {
+        if let next = try await desk.round(after: last) { rounds.append(next) }
+      } else if let run = try await desk.latestRun() {
+        rounds.append(run.round)
       }
     }
-    guard let last else { return rounds.max() }
-    return rounds.filter { $0 > last }.min()
+    return last == nil ? rounds.max() : rounds.min()
   }
 
   private func tell(_ round: Int64, after place: Int64) async throws {
     var found: [Int64: Changed] = [:]
     for desk in desks {
-      for run in try await desk.runs() where run.round == round {
+      // What is decided for another day or year is a question of its own, no news.
+      for run in try await desk.runs(round: round)
+      where run.basis.day == run.decidedAt.day && run.basis.year == run.basis.day.year - 1 {
         try await collect(run, desk, into: &found)
       }
     }

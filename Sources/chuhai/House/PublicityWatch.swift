@@ -14,12 +14,20 @@ struct PublicityWatch: Sendable {
 
   private static let pause = Duration.seconds(5)
 
-  /// Runs until it is cancelled; what fails is logged, and tried again.
+  /// Runs until it is cancelled; what fails is logged, and tried again. None waits for another.
   func run() async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await again("telling a round") { try await campaign.tellNext() } }
+      group.addTask { await again("webhooks") { try await webhooks.postDue() } }
+      if let digests {
+        group.addTask { await again("mail digest") { try await digests.mailDue() } }
+      }
+    }
+  }
+
+  private func again(_ what: String, _ body: @Sendable () async throws -> Void) async {
     while !Task.isCancelled {
-      await attempt("telling a round") { try await campaign.tellNext() }
-      await attempt("webhooks") { try await webhooks.postDue() }
-      if let digests { await attempt("mail digest") { try await digests.mailDue() } }
+      await attempt(what, body)
       do {
         try await Task.sleep(for: Self.pause)
       } catch {

@@ -22,7 +22,8 @@ extension Wiring {
           accounts, shelf, sender, address: address, codes: codes, logger: logger, now: now)
       },
       webhooks: WebhookPosting(
-        accounts: accounts, shelf: shelf, reachesInside: reachesInside, codes: codes, now: now),
+        accounts: accounts, shelf: shelf, reachesInside: reachesInside, codes: codes,
+        logger: logger, now: now),
       logger: logger)
   }
 }
