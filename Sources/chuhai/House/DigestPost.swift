@@ -68,13 +68,14 @@ final class DigestPost: Sendable {
       let letter = try await accounts.dueDigest(of: reader, to: addressees, most: Self.most)
     else { return }
     guard let message = try? DigestLetterText(letter, address).message(from: sender.from) else {
-      // An address that no mail can have holds up nobody else.
-      return try await accounts.sent(letter)
+      // An address that no mail can have holds up nobody else, and was not reached.
+      return logger.error("no digest for an address", metadata: ["account": "\(reader.user.id)"])
     }
     do {
       _ = try await sender.send(message)
-    } catch let TransferError.refused(place, code, line) where code >= 500 {
-      // An address that is no more holds up nobody else; what it missed stays in the inbox.
+    } catch let TransferError.refused(place, code, line) where code >= 550 {
+      // An address that is no more holds up nobody else; what it missed stays in the inbox. Lower
+      // codes are about the server, such as a wrong password: then everybody waits.
       return logger.error(
         "a digest was refused", metadata: ["server": "\(place)", "answer": "\(code) \(line)"])
     } catch {
