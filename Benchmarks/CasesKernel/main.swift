@@ -8,7 +8,8 @@ import StorageSQLite
 ///
 ///     cases-kernel people DATABASE HOME ENTERPRISES COUNT   people who are signed in, as JSON
 ///     cases-kernel fill DATABASE HOME ENTERPRISES COUNT     open cases, as a week leaves them
-///     cases-kernel clocks DATABASE HOME ENTERPRISES COUNT   that many clocks, and how they run
+///     cases-kernel clocks DATABASE HOME ENTERPRISES COUNT   open cases of that many clocks
+///     cases-kernel run DATABASE HOME ENTERPRISES COUNT      how these clocks run
 func say(_ name: String, _ value: Double, _ unit: String) { print(name, value, unit) }
 
 func seconds(_ body: () async throws -> Void) async rethrows -> Double {
@@ -18,7 +19,7 @@ func seconds(_ body: () async throws -> Void) async rethrows -> Double {
 
 let arguments = CommandLine.arguments
 guard arguments.count == 6, let count = Int(arguments[5]), count > 0 else {
-  print("cases-kernel people|fill|clocks DATABASE HOME ENTERPRISES COUNT")
+  print("cases-kernel people|fill|clocks|run DATABASE HOME ENTERPRISES COUNT")
   exit(64)
 }
 let hall = try Hall(database: arguments[2], home: arguments[3])
@@ -30,6 +31,8 @@ case "people":
 case "fill":
   try await CaseFill(hall: hall, firms: firms).run(count)
 case "clocks":
+  try await ClockRun(hall: hall, firms: firms).open(count)
+case "run":
   try await ClockRun(hall: hall, firms: firms).run(count)
 default:
   print("there is no \(arguments[1])")

@@ -6,6 +6,7 @@ extension CaseError: Explained {
     case .noSuchCase: Wording("没有这个事项", "there is no such case")
     case .noSuchType(let id): Wording("没有事项类型“\(id)”", "there is no kind of case “\(id)”")
     case .noSuchStep(let id): Wording("没有步骤“\(id)”", "there is no step “\(id)”")
+    case .noSuchExport: Wording("没有这份出口单证", "there is no such export")
     case .mayNotOpen(let label):
       Wording("您所在单位不能发起“\(label.chinese)”", "your organisation cannot open “\(label.english)”")
     case .mayNotTake(let label, let by):
@@ -62,6 +63,8 @@ extension CaseError: Explained {
 
   public var remedy: Wording {
     switch self {
+    case .noSuchExport:
+      Wording("请从企业的出口列表中选取", "choose it from the exports of the enterprise")
     case .noSuchCase, .noSuchType, .noSuchStep:
       Wording("请从列表重新进入", "please start from the list again")
     case .mayNotOpen:

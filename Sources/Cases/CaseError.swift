@@ -23,6 +23,8 @@ public enum CaseError: Hashable, Sendable {
   /// The case around it does not take any now.
   case parentClosed
   case noSubject(String)
+  /// What a case is opened about is no export of the subject under the customs mode.
+  case noSuchExport
   /// The decision does not grant what is asked for.
   case notGranted(Wording)
   case noHandler

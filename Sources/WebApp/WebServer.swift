@@ -90,6 +90,6 @@ public enum WebServer {
       + CaseListPages(site: site).routes + CaseOpeningPages(site: site).routes
       + CasePages(site: site).routes + InboxPages(site: site).routes
       + ReturnPages(site: site).routes + PublicityPages(site: site).routes
-      + TargetPage(site: site).routes
+      + TargetPage(site: site).routes + ExportCalendarPages(site: site).routes
   }
 }

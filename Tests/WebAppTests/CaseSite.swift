@@ -52,14 +52,21 @@ final class CaseSite: Sendable {
       platform.enterpriseSubject = { AccessSubject(codes: [$0], city: .shenzhen) }
       platform.grants = { _ in grants }
       platform.figures = { unit, _ in unit.hasPrefix("city:") ? ["enterprises": "11"] : [:] }
+      platform.export = { id in exports.first { $0.id == id } }
+      platform.exports = { code, mode, year, _, _ in
+        guard code == firm, mode == "9810" else { return nil }
+        return ExportPage(
+          code: firm, codes: [firm], name: "戊岭",
+          slice: Slice(rows: year == 2026 ? exports : []))
+      }
       platform.knownFacts = { _, names in
         names.contains("annualTurnover") ? ["annualTurnover": "31.5"] : [:]
       }
       var logger = Logger(label: "test")
       logger.logLevel = .critical
       let application = try WebServer.build(
-        platform: platform, address: ListenAddress(port: 0), logger: logger, accounts: accounts,
-        cases: cases)
+        platform: platform, address: ListenAddress(port: 0), logger: logger,
+        policies: [try pack("cn-vat-2025-3")], accounts: accounts, cases: cases)
       try await application.test(.router) { client in
         let site = CaseSite(accounts, cases, database, clock, client)
         try await site.invite()
@@ -92,12 +99,23 @@ final class CaseSite: Sendable {
     self.client = client
   }
 
-  private static func pack() throws -> PolicyPack {
-    let names = try Project.names(in: "Policies/gd-2021-328")
+  static func pack(_ id: String = "gd-2021-328") throws -> PolicyPack {
+    let names = try Project.names(in: "Policies/\(id)")
     return try PolicyPack.load(
       files: try names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }.map {
-        PackFile(name: $0, bytes: try Project.bytes("Policies/gd-2021-328/\($0)"))
+        PackFile(name: $0, bytes: try Project.bytes("Policies/\(id)/\($0)"))
       })
+  }
+
+  /// One that has left, one that has not, and one of another enterprise.
+  private static let exports = [
+    ("70", "EX-1 EXQD1", firm, "2026-01-02"), ("71", "EX-2 EXQD2", firm, nil),
+    ("72", "EX-3 EXQD3", "91440600HC9000063Y", "2026-01-03"),
+  ].map { id, number, code, left in
+    ExportLine(
+      id: id, number: number, codes: [code], mode: "9810", day: "2026-01-01", leftOn: left,
+      amount: .rmb(fen: 1_000_00),
+      state: Label(code: "899", text: Wording("结关", "closed"), tone: .good))
   }
 
   private static let grants = ["land", "residence", "schooling", "own-site"].map { id in

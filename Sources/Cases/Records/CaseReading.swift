@@ -100,24 +100,8 @@ struct CaseReading {
       let isSealed = CaseSecret.isSealed(value)
       return CaseSheet.Line(
         id: field.id, label: field.label,
-        text: isSealed ? Wording("••••••", "••••••") : wording(of: value, field),
+        text: isSealed ? Wording("••••••", "••••••") : desk.wording(of: value, field),
         isPersonal: isSealed)
-    }
-  }
-
-  private func wording(of value: String, _ field: FormField) -> Wording {
-    switch field.kind {
-    case .yesNo: return value == "true" ? Wording("是", "yes") : Wording("否", "no")
-    case .choice(let choices):
-      return choices.first { $0.code == value }?.label ?? Wording(value, value)
-    case .department:
-      let day = CalendarDay(daysSinceEpoch: work.instant.day.daysSinceEpoch)
-      return desk.shelf.departments[value]?.name(on: day).wording ?? Wording(value, value)
-    case .number(let unit):
-      guard let unit else { return Wording(value, value) }
-      return Wording("\(value) \(unit.name.chinese)", "\(value) \(unit.name.english)")
-    case .money: return Wording("\(value) 元", "\(value) yuan")
-    case .line, .text, .day, .experts: return Wording(value, value)
     }
   }
 }

@@ -42,6 +42,33 @@ struct CaseConditions {
     return evaluator.value(of: condition).truth == false
   }
 
+  /// What follows from the fields for some others, each after those before it; nil for one that
+  /// does not follow.
+  func calculated(_ fields: [FormField]) -> [(field: FormField, text: String?)] {
+    var known = self
+    return fields.map { field in
+      let text = field.value.flatMap { Self.text(known.value(of: $0), field) }
+      known = CaseConditions(
+        type: type,
+        fields: known.fields.filter { $0.key != field.id }
+          .merging(text.map { [field.id: $0] } ?? [:]) { $1 }, counts: counts, today: today)
+      return (field, text)
+    }
+  }
+
+  /// A value as a form would write it; nil where it is none of the field's kind.
+  private static func text(_ value: Value, _ field: FormField) -> String? {
+    switch (field.kind, value) {
+    case (.number, .number(let number)), (.money, .number(let number)): number.description
+    case (.day, .date(let day)): day.description
+    case (.yesNo, .boolean(let truth)): "\(truth)"
+    case (.line, .string(let text)), (.text, .string(let text)): text
+    case (.choice(let choices), .string(let text)):
+      choices.contains { $0.code == text } ? text : nil
+    default: nil
+    }
+  }
+
   func value(of expression: Expression) -> Value {
     var evaluator = Evaluator(Environment(values: values))
     return evaluator.value(of: expression)

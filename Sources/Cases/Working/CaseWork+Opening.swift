@@ -38,7 +38,7 @@ extension CaseWork {
     let secret = try CaseSecret.make(for: type, id, desk.hooks)
     record.fields = try secret?.seal(reader.values, type) ?? reader.values
     try cases.insert(record, personalKey: secret?.sealedKey)
-    try claim(record, opening, type)
+    try claim(record, opening, type, reader.values)
     try keep(opening.evidence, type, record, actor)
     try note(.opened, "open", on: record, before: "", by: actor, fields: record.fields)
     try startClocks(&record, type)
@@ -172,7 +172,9 @@ extension CaseWork {
     return subject.map { "\($0.name) \(type.label.chinese)" } ?? type.label.chinese
   }
 
-  private func claim(_ record: CaseRecord, _ opening: CaseOpening, _ type: CaseType) throws {
+  private func claim(
+    _ record: CaseRecord, _ opening: CaseOpening, _ type: CaseType, _ values: [String: String]
+  ) throws {
     guard let subject = record.subject?.code, let uniqueness = type.uniqueness else { return }
     let claims =
       switch uniqueness {
@@ -183,6 +185,8 @@ extension CaseWork {
           ["\(benefit.key) \(benefit.year)"]
             + benefit.exclusive.map { "exclusive \($0) \(benefit.year)" }
         } ?? [type.id]
+      case .field(let field):
+        values[field].map { [Self.claim(of: type, field: field, value: $0)] } ?? []
       }
     let store = ClaimStore(session)
     for claim in claims {
@@ -191,6 +195,11 @@ extension CaseWork {
       }
       try store.hold(claim, subject: subject, by: record.id, at: instant)
     }
+  }
+
+  /// What is held where there may be one case for each value of a field.
+  static func claim(of type: CaseType, field: String, value: String) -> String {
+    "\(type.id) \(field) \(value)"
   }
 
   /// Holds files to the form; where it must be whole, all that it asks for must be there.

@@ -73,11 +73,7 @@ extension CaseWork {
     if step.takesScores { try score(taking.scores, record, type, actor) }
     if step.recuses { try recuse(record, taking.comment, actor) }
     if let field = step.assigns { try assign(reader.values[field] ?? "", to: record, type) }
-    let secret = try CaseSecret.read(try cases.personalKey(record.id), record.id, desk.hooks)
-    let isPersonal = step.asks.contains { $0.isPersonal && reader.values[$0.id] != nil }
-    guard secret != nil || !isPersonal else { throw CaseError.erased }
-    let sealed = try secret?.seal(reader.values, type) ?? reader.values
-    record.fields.merge(sealed) { _, new in new }
+    let sealed = try fill(&record, reader.values, step, type, conditions)
     for field in step.asks {
       if let figure = field.figure, let said = taking.figures[figure] {
         record.fields[CaseFields.recorded(field.id)] = said
@@ -101,6 +97,24 @@ extension CaseWork {
       try tell(record, type, after: step, by: actor)
     }
     for cascade in step.cascades { try run(cascade, in: record, type, by: actor) }
+  }
+
+  /// Takes down what was filled in, personal values sealed, and what follows from it.
+  /// - Returns: what was taken down.
+  private func fill(
+    _ record: inout CaseRecord, _ values: [String: String], _ step: CaseStep, _ type: CaseType,
+    _ conditions: CaseConditions
+  ) throws -> [String: String] {
+    let secret = try CaseSecret.read(try cases.personalKey(record.id), record.id, desk.hooks)
+    let isPersonal = step.asks.contains { $0.isPersonal && values[$0.id] != nil }
+    guard secret != nil || !isPersonal else { throw CaseError.erased }
+    var filled = try secret?.seal(values, type) ?? values
+    for (field, text) in conditions.calculated(step.sets) {
+      record.fields[field.id] = nil
+      if let text { filled[field.id] = text }
+    }
+    record.fields.merge(filled) { _, new in new }
+    return filled
   }
 
   /// Changes state, unit, owner and level.

@@ -59,6 +59,9 @@ struct FieldReader {
       guard !field.isFuture || day >= today else {
         return refuse(field, Wording("这一天已经过去", "that day is over"))
       }
+      guard !field.isPast || day <= today else {
+        return refuse(field, Wording("这一天还没有到", "that day is still to come"))
+      }
       values[field.id] = day.description
     case .yesNo:
       let words = ["true": "true", "false": "false", "是": "true", "否": "false"]

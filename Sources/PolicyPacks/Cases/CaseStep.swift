@@ -42,6 +42,8 @@ public struct CaseStep: Sendable {
   public let to: String?
   public let by: Set<CaseRole>
   public let asks: [FormField]
+  /// What follows from what was filled in, each by its `value`.
+  public let sets: [FormField]
   /// What must hold, in FEEL over the fields; nil for a step that can always be taken.
   public let condition: Expression?
   /// What the condition means, for whoever may not take the step.

@@ -10,7 +10,8 @@ struct CaseStepReader {
 
   func read(_ block: PackBlock) throws(PackError) -> CaseStep {
     try block.allow(
-      "id", "label", "from", "to", "by", "asks", "when", "because", "comment", "owner", "moves",
+      "id", "label", "from", "to", "by", "asks", "sets", "when", "because", "comment", "owner",
+      "moves",
       "raises", "recuses", "assigns", "scores", "publishes", "retracts", "children", "writes",
       "automatic")
     let asks = try fields.fields(block.optional("asks"))
@@ -22,6 +23,7 @@ struct CaseStepReader {
       id: try block.required("id").text(), label: try block.required("label").wording(),
       from: try block.required("from").texts(), to: try block.optional("to")?.text(),
       by: try CaseTypeReader.roles(try block.required("by"), among: CaseRole.actors), asks: asks,
+      sets: try fields.calculated(block.optional("sets"), scope),
       condition: try block.optional("when").map { (field) throws(PackError) in
         try field.expression(scope)
       },
@@ -38,11 +40,7 @@ struct CaseStepReader {
       place: block.place)
   }
 
-  private var scope: Scope {
-    var scope = Scope(names: form.map(\.id))
-    for name in CaseType.conditionNames { scope.add(name) }
-    return scope
-  }
+  private var scope: Scope { CaseType.scope(over: form) }
 
   private func destination(_ block: PackBlock?) throws(PackError) -> CaseStep.Destination? {
     guard let block else { return nil }
@@ -122,6 +120,15 @@ struct CaseStepReader {
       }
     }
     return outcomes
+  }
+}
+
+extension CaseType {
+  /// What expressions over some fields may name.
+  static func scope(over fields: [FormField]) -> Scope {
+    var scope = Scope(names: fields.map(\.id))
+    for name in conditionNames { scope.add(name) }
+    return scope
   }
 }
 

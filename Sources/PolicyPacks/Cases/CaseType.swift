@@ -5,13 +5,19 @@ public import TradeTerms
 /// name it uses is there, every state can be reached and left.
 public struct CaseType: Sendable {
   /// Of what there may be one open or granted case only.
-  public enum Uniqueness: String, CaseIterable, Sendable {
+  public enum Uniqueness: Hashable, Sendable {
     /// One for each subject.
     case subject
     /// One for each subject within the case that it was opened in.
     case parent
     /// One for each subject, benefit and year; and one in each group of exclusive benefits.
     case benefit
+    /// One for each subject and value of a field of the form.
+    case field(String)
+
+    static let words: [String: Uniqueness] = [
+      "subject": .subject, "parent": .parent, "benefit": .benefit,
+    ]
   }
 
   public let id: String
@@ -40,6 +46,8 @@ public struct CaseType: Sendable {
   /// What is asked when it is opened.
   public let form: [FormField]
   public let evidence: [EvidenceSlot]
+  /// The exports about which it is opened, one for each; nil for a kind that is about none.
+  public let exports: ExportCalendar?
   public let states: [CaseState]
   /// The state that it begins in.
   public let start: String
@@ -73,6 +81,15 @@ public struct CaseType: Sendable {
     public let passes: [String]
   }
 
+  /// Exports of a customs mode, for which a case may be opened when another policy says so.
+  public struct ExportCalendar: Sendable {
+    /// The customs mode, such as `9810`.
+    public let mode: String
+    /// The pack and its decision about a shipment line, which reads `mode` and `leftOn`.
+    public let policy: String
+    public let decision: String
+  }
+
   /// A title that is awarded (称号).
   public struct AwardedTitle: Sendable {
     public let id: String
@@ -88,7 +105,7 @@ public struct CaseType: Sendable {
   /// Every field that may ever be filled in, the form's first, each once.
   public var fields: [FormField] {
     var seen: Set<String> = []
-    return (form + steps.flatMap(\.asks)).filter { seen.insert($0.id).inserted }
+    return (form + steps.flatMap { $0.asks + $0.sets }).filter { seen.insert($0.id).inserted }
   }
 
   /// The names that conditions may read besides the fields.

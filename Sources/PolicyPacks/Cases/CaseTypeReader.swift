@@ -12,7 +12,7 @@ struct CaseTypeReader {
       "id", "extends", "sentences", "label", "purpose", "mark", "opens", "within", "joins",
       "inside", "about",
       "department", "unique", "form", "evidence", "start", "states", "steps", "clocks",
-      "scores", "title")
+      "scores", "title", "exports")
     let base = try base(block)
     if base == nil {
       try block.require([
@@ -32,6 +32,8 @@ struct CaseTypeReader {
       let items = try field.items()
       for item in items {
         asked += try fields.fields(item.optional("asks"))
+        // Conditions and clocks read what follows from others too.
+        asked += try fields.calculated(item.optional("sets"), CaseType.scope(over: asked))
       }
       let reader = CaseStepReader(header: header, fields: fields, form: asked)
       steps = []
@@ -55,10 +57,9 @@ struct CaseTypeReader {
       inside: try inside(block.optional("inside")) ?? base?.inside,
       subject: try block.optional("about")?.subject() ?? base?.subject,
       department: try department(block.optional("department")) ?? base?.department,
-      uniqueness: try block.optional("unique").map { (field) throws(PackError) in
-        try field.oneOf(CaseType.Uniqueness.self)
-      } ?? base?.uniqueness,
-      form: form, evidence: evidence, states: states ?? base?.states ?? [],
+      uniqueness: try uniqueness(block.optional("unique"), form) ?? base?.uniqueness,
+      form: form, evidence: evidence, exports: try exports(block.optional("exports")),
+      states: states ?? base?.states ?? [],
       start: try block.optional("start")?.text() ?? base?.start ?? "", steps: steps,
       clocks: clocks, scores: try scores(block.optional("scores")) ?? base?.scores,
       title: try title(block.optional("title")) ?? base?.title,
@@ -96,6 +97,14 @@ struct CaseTypeReader {
       type: try block.required("type").text(), step: try block.required("step").text())
   }
 
+  private func exports(_ block: PackBlock?) throws(PackError) -> CaseType.ExportCalendar? {
+    guard let block else { return nil }
+    try block.allow("mode", "policy", "decision")
+    return CaseType.ExportCalendar(
+      mode: try block.required("mode").text(), policy: try block.required("policy").text(),
+      decision: try block.required("decision").text())
+  }
+
   private func inside(_ block: PackBlock?) throws(PackError) -> CaseType.Inside? {
     guard let block else { return nil }
     try block.allow("type", "cities", "departments", "passes")
@@ -103,6 +112,29 @@ struct CaseTypeReader {
       type: try block.required("type").text(), cities: try block.flag("cities"),
       departments: try block.flag("departments"),
       passes: try block.optional("passes")?.texts() ?? [])
+  }
+
+  private func uniqueness(
+    _ block: PackBlock?, _ form: [FormField]
+  ) throws(PackError) -> CaseType.Uniqueness? {
+    guard let block else { return nil }
+    if block.isMap {
+      try block.allow("field")
+      let field = try block.required("field")
+      let name = try field.text()
+      guard let found = form.first(where: { $0.id == name }), !found.isPersonal else {
+        throw field.unknownField(name, among: form.filter { !$0.isPersonal })
+      }
+      return .field(name)
+    }
+    let words = CaseType.Uniqueness.words
+    let text = try block.text()
+    guard let word = words[text] else {
+      throw block.failure(
+        Wording("不认识“\(text)”", "“\(text)” means nothing here"),
+        PackError.suggestion(for: text, among: words.keys))
+    }
+    return word
   }
 
   private func department(_ block: PackBlock?) throws(PackError) -> String? {

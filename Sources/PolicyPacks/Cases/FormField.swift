@@ -1,3 +1,4 @@
+public import FEEL
 public import TradeTerms
 
 /// A field of a form (表单字段).
@@ -20,6 +21,14 @@ public struct FormField: Sendable {
     case experts
   }
 
+  /// What a customs document says that fills a field in.
+  public enum DocumentPart: String, CaseIterable, Sendable {
+    /// The numbers under which it was declared.
+    case number
+    /// The day on which customs closed it, the goods having left the country (结关).
+    case leftOn
+  }
+
   public let id: String
   public let kind: Kind
   public let label: Wording
@@ -32,10 +41,16 @@ public struct FormField: Sendable {
   /// The figure of the records that it is filled in with; unlike a fact it can be written over, and
   /// what the records said is kept beside it.
   public let figure: String?
+  /// What fills it in where the case is opened about a customs document.
+  public let document: DocumentPart?
+  /// What it is worth, in FEEL over the other fields; nil for one that somebody fills in.
+  public let value: Expression?
   /// The least that a number may be; nil for no bound. A number with one is a whole number.
   public let least: Int?
   /// Whether a day must not be over.
   public let isFuture: Bool
+  /// Whether a day must have come.
+  public let isPast: Bool
   /// Whether it is personal: kept sealed, shown masked.
   public let isPersonal: Bool
   /// The most characters, or for a number its greatest value.

@@ -16,10 +16,25 @@ struct FormFieldReader {
     "line", "text", "number", "money", "day", "yes-no", "choice", "department", "experts",
   ]
 
-  private func field(_ block: PackBlock) throws(PackError) -> FormField {
-    try block.allow(
-      "id", "type", "label", "hint", "optional", "fact", "figure", "personal", "least", "future",
-      "most", "values", "title", "unit")
+  /// Fields that follow from others, each with its `value`.
+  func calculated(_ block: PackBlock?, _ scope: Scope) throws(PackError) -> [FormField] {
+    guard let block else { return [] }
+    var fields: [FormField] = []
+    for item in try block.items() {
+      try item.allow("id", "type", "label", "unit", "values", "value")
+      fields.append(try field(item, value: item.required("value").expression(scope)))
+    }
+    return fields
+  }
+
+  private func field(
+    _ block: PackBlock, value: Expression? = nil
+  ) throws(PackError) -> FormField {
+    if value == nil {
+      try block.allow(
+        "id", "type", "label", "hint", "optional", "fact", "figure", "document", "personal",
+        "least", "future", "past", "most", "values", "title", "unit")
+    }
     let id = try block.required("id")
     let name = try id.text()
     guard name.wholeMatch(of: /[A-Za-z][A-Za-z0-9]*/) != nil,
@@ -40,7 +55,11 @@ struct FormFieldReader {
       hint: try block.optional("hint")?.wording(), isRequired: !(try block.flag("optional")),
       fact: try block.optional("fact")?.text(), title: try title(block, kind),
       figure: try block.optional("figure")?.text(),
+      document: try block.optional("document").map { (field) throws(PackError) in
+        try field.oneOf()
+      }, value: value,
       least: try block.optional("least")?.integer(), isFuture: try block.flag("future"),
+      isPast: try block.flag("past"),
       isPersonal: try block.flag("personal"),
       most: try block.optional("most")?.integer() ?? Self.most(kind), place: block.place)
   }

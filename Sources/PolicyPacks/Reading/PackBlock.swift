@@ -72,6 +72,9 @@ struct PackBlock {
   /// Whether a list stands here.
   var isList: Bool { if case .sequence = node { true } else { false } }
 
+  /// Whether names with values stand here.
+  var isMap: Bool { if case .mapping = node { true } else { false } }
+
   /// The items of a list in order.
   func items() throws(PackError) -> [PackBlock] {
     guard case .sequence(let sequence) = node else {

@@ -65,6 +65,7 @@ struct CaseAPI: Sendable {
     let subject: String?
     let parent: Int64?
     let benefit: String?
+    let document: String?
     let fields: [String: String]?
     let evidence: [File]?
   }
@@ -85,7 +86,8 @@ struct CaseAPI: Sendable {
     opening.parent = sent.parent
     opening.fields = sent.fields ?? [:]
     opening.evidence = (sent.evidence ?? []).map(\.evidence)
-    let record = try await CaseEntry(site, context).open(opening, benefit: sent.benefit)
+    let record = try await CaseEntry(site, context).open(
+      opening, benefit: sent.benefit, document: sent.document)
     var response = try await answer(record.id, context, status: .created)
     response.headers[.location] = "/api/v1/cases/\(record.id)"
     return response

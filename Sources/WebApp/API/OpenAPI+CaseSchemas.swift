@@ -82,6 +82,7 @@ extension OpenAPI {
             subject: {type: string}
             parent: {type: integer, format: int64}
             benefit: {type: string, description: "As `pack/benefit`, where a decision grants it"}
+            document: {type: string, description: "The id of the export that it is about"}
             fields: {type: object, additionalProperties: {type: string}}
             evidence: {type: array, items: {$ref: "#/components/schemas/File"}}
         CaseTaking:

@@ -19,7 +19,9 @@ struct CaseEntry: Sendable {
 
   /// Opens what is asked for; a benefit is named as `pack/benefit`, where the case asks for one.
   /// - Throws: `CaseError`.
-  func open(_ wanted: CaseOpening, benefit: String?) async throws -> CaseRecord {
+  func open(
+    _ wanted: CaseOpening, benefit: String?, document: String? = nil
+  ) async throws -> CaseRecord {
     let type = try desk.shelf.type(wanted.type)
     var opening = wanted
     if opening.subject == nil, type.subject == .enterprise { opening.subject = actor.ownCode }
@@ -35,14 +37,20 @@ struct CaseEntry: Sendable {
     }
     if let subject = opening.subject {
       // What the platform knows stands, whatever a form was made to say.
-      opening.fields.merge(try await known(of: subject, type)) { _, known in known }
+      opening.fields.merge(try await known(of: subject, type, document)) { _, known in known }
     }
     return try await desk.open(opening, by: actor)
   }
 
-  /// The fields of a kind's form that are filled in by facts and titles of an enterprise.
-  func known(of subject: String, _ type: CaseType) async throws -> [String: String] {
+  /// The fields of a kind's form that are filled in by facts and titles of an enterprise, and by
+  /// the customs document that the case is about.
+  func known(
+    of subject: String, _ type: CaseType, _ document: String? = nil
+  ) async throws -> [String: String] {
     var known = try await desk.titles(of: subject, for: type.id)
+    if let document, type.exports != nil {
+      known.merge(try await said(document, of: subject, type)) { _, said in said }
+    }
     let names = type.form.compactMap(\.fact)
     guard !names.isEmpty else { return known }
     let facts = try await site.platform.knownFacts(subject, names)
@@ -50,6 +58,25 @@ struct CaseEntry: Sendable {
       if let value = field.fact.flatMap({ facts[$0] }) { known[field.id] = value }
     }
     return known
+  }
+
+  /// What the document of an export says for the fields of a form.
+  /// - Throws: `CaseError.noSuchExport` for what is no export of the subject.
+  private func said(
+    _ document: String, of subject: String, _ type: CaseType
+  ) async throws -> [String: String] {
+    guard let export = try await site.platform.export(document), export.codes.contains(subject),
+      export.mode == type.exports?.mode
+    else { throw CaseError.noSuchExport }
+    var said: [String: String] = [:]
+    for field in type.form {
+      switch field.document {
+      case .number: said[field.id] = export.number
+      case .leftOn: said[field.id] = export.leftOn
+      case nil: continue
+      }
+    }
+    return said
   }
 
   /// What is known of an enterprise is shown and used only for who may read it.

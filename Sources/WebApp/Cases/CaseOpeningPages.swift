@@ -33,7 +33,7 @@ struct CaseOpeningPages: Sendable {
       "rounds": shown.map(words.row), "hasRounds": !shown.isEmpty,
       "kinds": openable.filter { $0.uniqueness != .benefit }.map { type -> [String: Any] in
         [
-          "link": "/cases/new/\(type.id)", "kindName": type.label[language],
+          "link": link(to: type, actor), "kindName": type.label[language],
           "kindPurpose": type.purpose[language],
           "sentences": type.sentences.joined(separator: " "),
         ]
@@ -48,6 +48,12 @@ struct CaseOpeningPages: Sendable {
       }, "hasGrants": !grants.isEmpty,
     ]
     return site.renderer.response(.caseKinds, values, to: request, context)
+  }
+
+  /// Where a kind is begun: one about exports from the list of them.
+  private func link(to type: CaseType, _ actor: CaseActor) -> String {
+    guard type.exports != nil, let code = actor.ownCode else { return "/cases/new/\(type.id)" }
+    return "/enterprises/\(FormValues.encode(code))/exports"
   }
 
   /// Where a granted benefit is applied for; nil where it comes out of a round that is opened.
@@ -74,7 +80,9 @@ struct CaseOpeningPages: Sendable {
     let subject = query.optional("subject") ?? actor.ownCode
     try await entry.requireReadable(subject)
     var known: [String: String] = [:]
-    if let subject { known = try await entry.known(of: subject, type) }
+    if let subject {
+      known = try await entry.known(of: subject, type, query.optional("document"))
+    }
     let filled = sent.values.merging(known) { _, known in known }
     let grant = try await entry.grant(query.optional("benefit"), subject)
     let words = CaseWords(site: site, context: context, desk: desk, now: desk.clock())
@@ -120,7 +128,8 @@ struct CaseOpeningPages: Sendable {
     opening.parent = query.optional("parent").flatMap { Int64($0) }
     opening.fields = sent.values
     opening.evidence = sent.files
-    return try await CaseEntry(site, context).open(opening, benefit: query.optional("benefit"))
+    return try await CaseEntry(site, context).open(
+      opening, benefit: query.optional("benefit"), document: query.optional("document"))
   }
 }
 

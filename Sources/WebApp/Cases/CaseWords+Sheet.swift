@@ -124,7 +124,8 @@ extension CaseWords {
         .joined(separator: " · "),
       "isByPlatform": event.actor == nil && event.organisation.isEmpty,
       "eventComment": optional(event.comment.isEmpty ? nil : event.comment),
-      "eventFields": optional(changed.isEmpty ? nil : changed.joined(separator: "、")),
+      "eventFields": optional(
+        changed.isEmpty ? nil : changed.joined(separator: language == .chinese ? "、" : ", ")),
       "eventState": optional(isMoved ? type.state(event.after)?.label[language] : nil),
       "eventTexts": event.kind == .step ? texts : [],
       "isClockEvent": event.kind == .clock,

@@ -96,7 +96,7 @@ extension Failure.Kind {
   init(_ error: CaseError) {
     self =
       switch error {
-      case .noSuchCase, .noSuchType, .noSuchStep, .noSubject: .notFound
+      case .noSuchCase, .noSuchType, .noSuchStep, .noSubject, .noSuchExport: .notFound
       case .mayNotOpen, .mayNotTake: .forbidden
       case .evidence(.tooLarge): .tooLarge
       case .wrongState, .changedMeanwhile, .fields, .commentMissing, .evidence, .conditionFails,

@@ -73,6 +73,11 @@ public struct LivePlatform: Sendable {
       }
     }
     platform.grants = { try await entitlements.grants($0) }
+    let exports = ExportPages(ledger: ledger)
+    platform.exports = { code, mode, year, after, limit in
+      try await exports.exports(code, mode: mode, year: year, after: after, limit: limit)
+    }
+    platform.export = { try await exports.export($0) }
     platform.knownFacts = { try await entitlements.knownFacts($0, $1) }
     platform.enterpriseSubject = { try await registry.subject($0) }
     platform.documentSubject = { try await documentSubject($0) }

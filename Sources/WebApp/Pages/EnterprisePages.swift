@@ -75,6 +75,9 @@ struct EnterprisePages: Sendable {
           "supports": other.supports.map(support.values),
         ]
       },
+      "exportsLink": optional(
+        site.exportCalendar == nil
+          ? nil : "/enterprises/\(FormValues.encode(sheet.code))/exports"),
       "turnover": sheet.turnover.map { line -> [String: Any] in
         [
           "year": line.year, "amount": Figures.text(line.amount, language),

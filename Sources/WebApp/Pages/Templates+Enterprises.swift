@@ -77,7 +77,8 @@ extension Templates {
     {{#turnover}}<tr><td>{{year}}</td><td class="number">{{amount}}</td>\
     <td class="number">{{documents}}</td></tr>{{/turnover}}
     </tbody></table>
-    <p><a href="/documents?enterprise={{code}}">[[enterprise.documents]]</a></p></section>
+    <p><a href="/documents?enterprise={{code}}">[[enterprise.documents]]</a>{{#exportsLink}} · \
+    <a href="{{.}}">[[exports.title]]</a>{{/exportsLink}}</p></section>
     <section><h2>[[enterprise.facts]]</h2>
     <table class="plain"><thead><tr><th scope="col">[[enterprise.fact.name]]</th>\
     <th scope="col">[[enterprise.fact.value]]</th>\

@@ -28,7 +28,7 @@ enum Templates {
     (PageName.yearlyReport.rawValue, yearlyReport),
     (PageName.yearlyPrint.rawValue, yearlyPrint), (PageName.publicity.rawValue, publicity),
     (PageName.people.rawValue, people), ("targettrend", targetTrend),
-    (PageName.target.rawValue, target),
+    (PageName.target.rawValue, target), (PageName.exports.rawValue, exports),
     (PageName.targetEnterprises.rawValue, targetEnterprises), ("channels", channels),
     ("webhooks", webhooks),
   ]

@@ -47,6 +47,12 @@ public struct Platform: Sendable {
   /// What is known of some facts of an enterprise, as forms write it.
   public var knownFacts:
     @Sendable (_ code: String, _ names: [String]) async throws -> [String: String] = { _, _ in [:] }
+  /// What an enterprise exported under a customs mode in a year; nil for one that is not here.
+  public var exports:
+    @Sendable (_ code: String, _ mode: String, _ year: Int, _ after: String?, _ limit: Int)
+      async throws -> ExportPage? = { _, _, _, _, _ in nil }
+  /// An export by the id of its document; nil for what is none.
+  public var export: @Sendable (_ id: String) async throws -> ExportLine? = { _ in nil }
   /// What the records say of the figures that a unit reports for a year.
   public var figures: @Sendable (_ unit: String, _ year: Int) async throws -> [String: String] = {
     _, _ in [:]

@@ -3,7 +3,7 @@ enum Words {
   /// All tables.
   static let tables = [
     frame, home, measures, enterprises, decisions, documents, handIn, failures, models, policies,
-    states, accounts, organisations, cases, mail, identities, publicity, targets,
+    states, accounts, organisations, cases, mail, identities, publicity, targets, exports,
   ]
 
   /// What stands around every page.
