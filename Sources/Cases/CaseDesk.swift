@@ -60,6 +60,16 @@ public struct CaseDesk: Sendable {
     }
   }
 
+  /// Takes a step in each of some cases; where one refuses it, none takes it.
+  /// - Throws: `CaseError`.
+  public func takeAll(
+    _ takings: [CaseTaking], by actor: CaseActor
+  ) async throws -> [CaseRecord] {
+    try await database.write { session in
+      try CaseWork(self, session).takeAll(takings, by: actor)
+    }
+  }
+
   /// Puts cases into one that answers for all of them (并入共性问题).
   /// - Throws: `CaseError`; then none is put into it.
   public func join(

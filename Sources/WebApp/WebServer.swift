@@ -91,5 +91,6 @@ public enum WebServer {
       + CasePages(site: site).routes + InboxPages(site: site).routes
       + ReturnPages(site: site).routes + PublicityPages(site: site).routes
       + TargetPage(site: site).routes + ExportCalendarPages(site: site).routes
+      + CaseGroupPages(site: site).routes
   }
 }

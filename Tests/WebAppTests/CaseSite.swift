@@ -17,6 +17,7 @@ import TradeTerms
 /// a clock that can be moved.
 final class CaseSite: Sendable {
   static let firm = "91440300HC9000055L"
+  static let leading = [firm, "91440600HC9000063Y", "91442000HC9000071K"]
   static let password = "a sentence about the sea"
 
   let accounts: AccountDesk
@@ -58,6 +59,10 @@ final class CaseSite: Sendable {
         return ExportPage(
           code: firm, codes: [firm], name: "戊岭",
           slice: Slice(rows: year == 2026 ? exports : []))
+      }
+      platform.qualifying = { decision, _, _ in
+        decision == "supported"
+          ? Slice(rows: leading.map { CountedRow(code: $0, name: $0, number: "D-1") }) : nil
       }
       platform.knownFacts = { _, names in
         names.contains("annualTurnover") ? ["annualTurnover": "31.5"] : [:]

@@ -3,6 +3,11 @@ internal import Storage
 internal import TradeTerms
 
 extension CaseWork {
+  /// Takes a step in each of some cases, all or none.
+  func takeAll(_ takings: [CaseTaking], by actor: CaseActor) throws -> [CaseRecord] {
+    try takings.map { try take($0, by: actor) }
+  }
+
   func join(_ ids: [Int64], to topic: Int64, by actor: CaseActor) throws -> [CaseRecord] {
     guard let around = try cases.record(topic), actor.sees(around) else {
       throw CaseError.noSuchCase

@@ -43,6 +43,11 @@ public struct CaseType: Sendable {
   /// The department that handles it, as the policy names it; nil for that of the subject's city.
   public let department: String?
   public let uniqueness: Uniqueness?
+  /// The decision of the pack that makes the platform open one for each enterprise for which it
+  /// holds; nil where somebody has to ask.
+  public let each: String?
+  /// How its cases are looked at and handed on together; nil where each stands alone.
+  public let group: Grouping?
   /// What is asked when it is opened.
   public let form: [FormField]
   public let evidence: [EvidenceSlot]
@@ -88,6 +93,13 @@ public struct CaseType: Sendable {
     /// The pack and its decision about a shipment line, which reads `mode` and `leftOn`.
     public let policy: String
     public let decision: String
+  }
+
+  /// Cases that belong together by what stands in a field, and the step that all of them take when
+  /// that changes hands, which asks for the field.
+  public struct Grouping: Sendable {
+    public let field: String
+    public let step: String
   }
 
   /// A title that is awarded (称号).

@@ -6,6 +6,8 @@ internal import TradeTerms
 struct CaseTypeCheck {
   let types: [String: CaseType]
   let sentences: [String]
+  /// The decisions of the pack about enterprises.
+  let decisions: [String]
 
   func findings(of type: CaseType) -> [PackError] {
     var findings: [PackError] = []
@@ -13,11 +15,7 @@ struct CaseTypeCheck {
     func check(
       _ name: String, _ kind: Wording, among names: some Collection<String>, at place: PackPlace
     ) {
-      guard !names.contains(name) else { return }
-      findings.append(
-        PackError(
-          Wording("没有\(kind.chinese)“\(name)”", "there is no \(kind.english) “\(name)”"),
-          at: place, remedy: PackError.suggestion(for: name, among: names)))
+      findings += Self.missing(name, kind, among: names, at: place)
     }
     let state = Wording("状态", "state")
     let kind = Wording("事项类型", "kind of case")
@@ -34,6 +32,14 @@ struct CaseTypeCheck {
     if let joins = type.joins {
       check(joins.type, kind, among: types.keys, at: type.place)
       check(joins.step, step, among: type.steps.map(\.id), at: type.place)
+    }
+    if let decision = type.each {
+      check(decision, Wording("决定", "decision"), among: decisions, at: type.place)
+    }
+    if let group = type.group {
+      check(group.step, step, among: type.steps.map(\.id), at: type.place)
+      let asked = type.step(group.step)?.asks.filter { !$0.isPersonal }.map(\.id) ?? [group.field]
+      check(group.field, Wording("字段", "field"), among: asked, at: type.place)
     }
     if let inside = type.inside { check(inside.type, kind, among: types.keys, at: type.place) }
     for item in type.steps {
@@ -62,14 +68,39 @@ struct CaseTypeCheck {
         }
       }
     }
+    return findings + clocks(type) + twice(type) + shape(type)
+  }
+
+  /// What the clocks name.
+  private func clocks(_ type: CaseType) -> [PackError] {
+    var found: [PackError] = []
+    let state = Wording("状态", "state")
+    let states = type.states.map(\.id)
     for clock in type.clocks {
-      for name in clock.states + clock.pauses { check(name, state, among: states, at: clock.place) }
-      if let name = clock.step { check(name, step, among: type.steps.map(\.id), at: clock.place) }
+      for name in clock.states + clock.pauses {
+        found += Self.missing(name, state, among: states, at: clock.place)
+      }
+      if let name = clock.step {
+        found += Self.missing(
+          name, Wording("步骤", "step"), among: type.steps.map(\.id), at: clock.place)
+      }
       for name in clock.ladder.compactMap(\.opens) {
-        check(name, kind, among: types.keys, at: clock.place)
+        found += Self.missing(
+          name, Wording("事项类型", "kind of case"), among: types.keys, at: clock.place)
       }
     }
-    return findings + twice(type) + shape(type)
+    return found
+  }
+
+  private static func missing(
+    _ name: String, _ kind: Wording, among names: some Collection<String>, at place: PackPlace
+  ) -> [PackError] {
+    guard !names.contains(name) else { return [] }
+    return [
+      PackError(
+        Wording("没有\(kind.chinese)“\(name)”", "there is no \(kind.english) “\(name)”"),
+        at: place, remedy: PackError.suggestion(for: name, among: names))
+    ]
   }
 
   /// Names that are there twice.

@@ -12,7 +12,7 @@ struct CaseTypeReader {
       "id", "extends", "sentences", "label", "purpose", "mark", "opens", "within", "joins",
       "inside", "about",
       "department", "unique", "form", "evidence", "start", "states", "steps", "clocks",
-      "scores", "title", "exports")
+      "scores", "title", "exports", "each", "groups")
     let base = try base(block)
     if base == nil {
       try block.require([
@@ -58,6 +58,7 @@ struct CaseTypeReader {
       subject: try block.optional("about")?.subject() ?? base?.subject,
       department: try department(block.optional("department")) ?? base?.department,
       uniqueness: try uniqueness(block.optional("unique"), form) ?? base?.uniqueness,
+      each: try block.optional("each")?.text(), group: try group(block.optional("groups")),
       form: form, evidence: evidence, exports: try exports(block.optional("exports")),
       states: states ?? base?.states ?? [],
       start: try block.optional("start")?.text() ?? base?.start ?? "", steps: steps,
@@ -103,6 +104,13 @@ struct CaseTypeReader {
     return CaseType.ExportCalendar(
       mode: try block.required("mode").text(), policy: try block.required("policy").text(),
       decision: try block.required("decision").text())
+  }
+
+  private func group(_ block: PackBlock?) throws(PackError) -> CaseType.Grouping? {
+    guard let block else { return nil }
+    try block.allow("by", "step")
+    return CaseType.Grouping(
+      field: try block.required("by").text(), step: try block.required("step").text())
   }
 
   private func inside(_ block: PackBlock?) throws(PackError) -> CaseType.Inside? {

@@ -4,7 +4,8 @@ internal import TradeTerms
 extension PackReader {
   /// The kinds of case of a pack, with those of the pack below.
   mutating func caseTypes(
-    _ files: [PackFile], _ header: PackHeader, sentences: [String]
+    _ files: [PackFile], _ header: PackHeader, sentences: [String],
+    decisions: [PackDecision]
   ) -> [String: CaseType] {
     var types = base?.caseTypes ?? [:]
     var own: [CaseType] = []
@@ -25,7 +26,9 @@ extension PackReader {
     }
     let check = CaseTypeCheck(
       types: types,
-      sentences: sentences + (base?.sentences.map(\.id) ?? []))
+      sentences: sentences + (base?.sentences.map(\.id) ?? []),
+      decisions: (decisions + (base?.decisions ?? [])).filter { $0.subject == .enterprise }
+        .map(\.id))
     for type in own { keep(check.findings(of: type)) }
     return types
   }

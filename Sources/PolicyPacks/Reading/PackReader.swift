@@ -39,7 +39,8 @@ struct PackReader {
     checkOnce(drafts.flatMap(\.sentences).map { ($0.id, $0.place) })
     let decisions = measures.flatMap(\.sentences).flatMap(\.decisions)
     checkOnce(decisions.map { ($0.id, $0.place) })
-    let caseTypes = caseTypes(files, header, sentences: measures.flatMap(\.sentences).map(\.id))
+    let caseTypes = caseTypes(
+      files, header, sentences: measures.flatMap(\.sentences).map(\.id), decisions: decisions)
     let pack = PolicyPack(
       id: header.id, number: header.number, title: header.title, issuer: header.issuer,
       source: header.source, purpose: header.purpose, signed: header.signed,

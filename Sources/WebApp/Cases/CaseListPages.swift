@@ -64,6 +64,9 @@ struct CaseListPages: Sendable {
       "hasPeople": !people.isEmpty,
       "topics": topics.map { ["code": "\($0.id)", "optionText": "\($0.number) \($0.title)"] },
       "hasTopics": !topics.isEmpty, "mayExperts": actor.isCoordinator,
+      "groups": types.filter { CaseGroupPages.isShown($0, to: actor) }.map {
+        ["groupLink": "/cases/groups/\($0.id)", "groupName": $0.label[language]]
+      },
     ]
     site.addPager(
       to: &values, path: "/cases", form: form,

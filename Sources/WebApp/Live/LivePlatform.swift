@@ -66,6 +66,14 @@ public struct LivePlatform: Sendable {
         database: ledger.database, desk: entitlements.desk, cases: cases)
       platform.figures = { try await figures.figures(of: HandlingUnit($0), year: $1) }
     }
+    platform.qualifying = { decision, row, limit in
+      do {
+        return Self.rows(
+          try await entitlements.desk.enterprises(decision, .holds, from: row, limit: limit))
+      } catch EntitlementError.noSuchDecision, EntitlementError.noRun {
+        return nil
+      }
+    }
     platform.counted = { try await counted($0, isKnown: $1, from: $2, limit: $3) }
     if let statistics {
       platform.addFigure = { draft, author in
@@ -97,14 +105,16 @@ public struct LivePlatform: Sendable {
   ) async throws -> Slice<CountedRow>? {
     let page = try await entitlements.counting(
       target, isKnown ? .holds : .unknown, from: row, limit: limit)
-    return page.map { page in
-      Slice(
-        rows: page.enterprises.map { counted in
-          CountedRow(
-            code: counted.entry?.enterprise.codes.first ?? "",
-            name: counted.entry?.enterprise.name ?? "", number: counted.number.description)
-        }, next: page.next.map(String.init))
-    }
+    return page.map(Self.rows)
+  }
+
+  private static func rows(_ page: CountedPage) -> Slice<CountedRow> {
+    Slice(
+      rows: page.enterprises.map { counted in
+        CountedRow(
+          code: counted.entry?.enterprise.codes.first ?? "",
+          name: counted.entry?.enterprise.name ?? "", number: counted.number.description)
+      }, next: page.next.map(String.init))
   }
 
   /// Whose document it is: the enterprise that declared it, in the registry or not.

@@ -27,7 +27,8 @@ extension Templates {
     [[cases.overdue]]</li></ul>
     <p class="actions">{{#mayOpen}}<a class="button" href="/cases/new">[[case.new]]</a>{{/mayOpen}} \
     <a href="/knowledge">[[knowledge.title]]</a>\
-    {{#mayExperts}} <a href="/experts">[[experts.title]]</a>{{/mayExperts}}</p>
+    {{#mayExperts}} <a href="/experts">[[experts.title]]</a>{{/mayExperts}}\
+    {{#groups}} <a href="{{groupLink}}">{{groupName}}</a>{{/groups}}</p>
     <form class="filters" method="get" action="/cases">
     <div class="field"><label for="view">[[cases.view]]</label><select id="view" name="view">\
     {{#views}}<option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{optionText}}</option>\

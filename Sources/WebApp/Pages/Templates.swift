@@ -29,6 +29,7 @@ enum Templates {
     (PageName.yearlyPrint.rawValue, yearlyPrint), (PageName.publicity.rawValue, publicity),
     (PageName.people.rawValue, people), ("targettrend", targetTrend),
     (PageName.target.rawValue, target), (PageName.exports.rawValue, exports),
+    (PageName.caseGroups.rawValue, caseGroups),
     (PageName.targetEnterprises.rawValue, targetEnterprises), ("channels", channels),
     ("webhooks", webhooks),
   ]

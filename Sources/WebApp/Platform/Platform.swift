@@ -40,6 +40,12 @@ public struct Platform: Sendable {
   public var counted:
     @Sendable (_ target: String, _ isKnown: Bool, _ from: Int, _ limit: Int) async throws
       -> Slice<CountedRow>? = { _, _, _, _ in nil }
+  /// The enterprises for which a decision of the policy that decides holds; nil where there is none
+  /// such, or nothing was decided yet.
+  public var qualifying:
+    @Sendable (_ decision: String, _ from: Int, _ limit: Int) async throws -> Slice<CountedRow>? = {
+      _, _, _ in nil
+    }
   /// Takes in a published figure; false for one that is there already. Nil where none are taken.
   public var addFigure: (@Sendable (StatisticDraft, _ author: String) async throws -> Bool)?
   /// What decisions grant to an enterprise or keep from it, of all policies.

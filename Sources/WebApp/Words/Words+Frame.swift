@@ -4,6 +4,7 @@ enum Words {
   static let tables = [
     frame, home, measures, enterprises, decisions, documents, handIn, failures, models, policies,
     states, accounts, organisations, cases, mail, identities, publicity, targets, exports,
+    caseGroups,
   ]
 
   /// What stands around every page.

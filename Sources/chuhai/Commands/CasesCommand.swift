@@ -9,7 +9,7 @@ struct CasesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cases", abstract: "What people ask for, on a clock.",
     subcommands: [
-      CasesKindsCommand.self, CasesListCommand.self, CasesOfferCommand.self,
+      CasesKindsCommand.self, CasesListCommand.self, CasesOfferCommand.self, CasesCoverCommand.self,
       CasesClocksCommand.self,
     ])
 }

@@ -85,6 +85,8 @@ struct ServeCommand: AsyncParsableCommand {
     try await withThrowingTaskGroup(of: Void.self) { [logger, decideEvery] group in
       if decideEvery > .zero { group.addTask { await watch.run(every: decideEvery) } }
       group.addTask { await CaseWatch(desk: cases, logger: logger).run() }
+      let coverage = CaseCoverage(desk: try wiring.desk(pack: nil), cases: cases)
+      group.addTask { await CoverageWatch(coverage: coverage, logger: logger).run() }
       if let publicity { group.addTask { await publicity.run() } }
       // The watches end with the server.
       defer { group.cancelAll() }
