@@ -9,6 +9,7 @@ public enum AccountMigrations {
     Migration(owner: "Accounts", number: 4, name: "notices", sql: SQL.notices),
     Migration(owner: "Accounts", number: 5, name: "identities by account", sql: SQL.identities),
     Migration(owner: "Accounts", number: 6, name: "publicity", sql: SQL.publicity),
+    Migration(owner: "Accounts", number: 7, name: "notices of rounds", sql: SQL.rounds),
   ]
 
   private enum SQL {
@@ -128,6 +129,12 @@ public enum AccountMigrations {
         read_at BIGINT NOT NULL,
         PRIMARY KEY (notice, account)
       ) {{clustered}};
+      """
+
+    // Most notices belong to no round.
+    static let rounds = """
+      DROP INDEX notice_by_publicity;
+      CREATE INDEX notice_by_publicity ON notice (publicity) WHERE publicity IS NOT NULL;
       """
 
     static let publicity = """

@@ -7,6 +7,10 @@ extension CaseError: Explained {
     case .noSuchType(let id): Wording("没有事项类型“\(id)”", "there is no kind of case “\(id)”")
     case .noSuchStep(let id): Wording("没有步骤“\(id)”", "there is no step “\(id)”")
     case .noSuchExport: Wording("没有这份出口单证", "there is no such export")
+    case .sameHands(let step, let after):
+      Wording(
+        "您办理过“\(after.chinese)”，不能再办理“\(step.chinese)”",
+        "you took “\(after.english)”, so “\(step.english)” is not for you")
     case .mayNotOpen(let label):
       Wording("您所在单位不能发起“\(label.chinese)”", "your organisation cannot open “\(label.english)”")
     case .mayNotTake(let label, let by):
@@ -63,6 +67,7 @@ extension CaseError: Explained {
 
   public var remedy: Wording {
     switch self {
+    case .sameHands: Wording("请由本单位的另一位同事办理", "let a colleague of your department do it")
     case .noSuchExport:
       Wording("请从企业的出口列表中选取", "choose it from the exports of the enterprise")
     case .noSuchCase, .noSuchType, .noSuchStep:

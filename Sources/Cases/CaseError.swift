@@ -27,6 +27,8 @@ public enum CaseError: Hashable, Sendable {
   case noSuchExport
   /// The decision does not grant what is asked for.
   case notGranted(Wording)
+  /// Whoever took the other step may not take this one.
+  case sameHands(Wording, after: Wording)
   case noHandler
   case noSuchExpert(String)
   case conflictOfInterest(expert: String, with: String)

@@ -34,6 +34,50 @@ public struct BulkInsert {
     self.rowsAtOnce = rowsAtOnce
   }
 
+  /// The values of a row, one after the other.
+  public struct Row {
+    fileprivate let statement: any DatabaseStatement
+    fileprivate var index = 0
+
+    public mutating func int(_ value: Int64) {
+      index += 1
+      statement.bind(index, value)
+    }
+
+    public mutating func int(_ value: Int64?) {
+      index += 1
+      statement.bind(index, value)
+    }
+
+    public mutating func text(_ value: String) {
+      index += 1
+      statement.bind(index, value)
+    }
+  }
+
+  /// Inserts rows that are all there, each bound where it stands; much quicker than `add`.
+  ///
+  /// `marks` is one row of the list, such as `(?, ?, 0)`: what is the same in all rows need not be
+  /// bound.
+  public static func insert<Element>(
+    _ rows: [Element], _ session: any DatabaseSession, _ head: String, row marks: String,
+    tail: String = "", rowsAtOnce: Int = 64, bind: (inout Row, Element) throws -> Void
+  ) throws {
+    var first = 0
+    var size = rowsAtOnce
+    while first < rows.count {
+      while size > rows.count - first { size /= 2 }
+      let values = Array(repeating: marks, count: size).joined(separator: ",")
+      let text = "\(head) \(values) \(tail)"
+      while size <= rows.count - first {
+        var row = Row(statement: try session.statement(text))
+        for element in rows[first..<first + size] { try bind(&row, element) }
+        try row.statement.runLater()
+        first += size
+      }
+    }
+  }
+
   /// Adds one row; the row goes to the engine when enough are gathered.
   public mutating func add(_ row: [Value]) throws {
     waiting.append(row)

@@ -68,6 +68,46 @@ extension CaseLivesTests {
     }
   }
 
+  @Test func `no more is paid than was decided, and two people do it`() async throws {
+    try await CaseSite.run { site in
+      let opened = try await site.ask(
+        "firm", .post, "/cases/new/grant?benefit=gd-2021-328/own-site",
+        fields: [
+          ("field.contact", "王 13800000000"),
+          // The amount is the decision's, whatever a form is made to say.
+          ("field.decidedAmount", "900000"),
+        ])
+      #expect(opened.status == 303, "\(opened.text.suffix(2_000))")
+      let path = String(opened.location.prefix { $0 != "?" })
+      #expect(try await site.ask("firm", .get, path).text.contains("500000 元"))
+      try await Self.take(Move("finance", "accept"), of: path, on: site)
+      func send(
+        _ who: String, _ step: String, _ fields: [(String, String)]
+      ) async throws -> (status: Int, location: String, text: String) {
+        let page = try await site.ask(who, .get, path)
+        let revision = page.text.firstMatch(of: /name="revision" value="([0-9]+)"/)
+        return try await site.ask(
+          who, .post, "\(path)/steps/\(step)",
+          fields: fields.map { ("field.\($0.0)", $0.1) } + [
+            ("revision", String(revision?.1 ?? "")), ("comment", ""),
+          ])
+      }
+      let high = try await send("finance", "approve", [("approvedAmount", "500000.01")])
+      #expect(high.status == 422)
+      #expect(high.text.contains("核准金额不能超过政策判定的金额"))
+      try await Self.take(
+        Move("finance", "approve", [("approvedAmount", "400000")]), of: path, on: site)
+      let payment = [("paidAmount", "400000"), ("paidDay", "2026-06-02"), ("voucher", "V-two")]
+      let same = try await send("finance", "pay", payment)
+      #expect(same.status == 403)
+      #expect(same.text.contains("您办理过“核准”"))
+      let more = try await send(
+        "finance2", "pay", [("paidAmount", "400000.01")] + payment.dropFirst())
+      #expect(more.status == 422)
+      #expect(try await send("finance2", "pay", payment).status == 303)
+    }
+  }
+
   private static let card = [
     ("personName", "周某"), ("personNumber", "440300198001011234"), ("post", "总经理"),
     ("insuredMonths", "8"), ("modelFirm", "true"), ("card", "B"),

@@ -48,7 +48,7 @@ import Testing
         Move("firm", "supply", [], "已补"), Move(who, "accept"),
         Move(who, "approve", [("approvedAmount", "500000")]),
         Move(
-          who, "pay",
+          who + "2", "pay",
           [("paidAmount", "500000"), ("paidDay", "2026-06-02"), ("voucher", "V-\(type)")]),
       ], end: "已兑现")
   }

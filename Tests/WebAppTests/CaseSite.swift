@@ -128,7 +128,8 @@ final class CaseSite: Sendable {
       key: "gd-2021-328/\(id)", label: Wording(id, id), sentence: "1.1", outcome: .yes,
       headline: Wording("符合", "You qualify"), decision: "D-1", decisionLink: "/", year: 2025,
       exclusive: [], department: id == "own-site" ? "省财政厅" : "省自然资源厅",
-      caseType: id == "own-site" ? nil : "\(id)-support")
+      caseType: id == "own-site" ? nil : "\(id)-support",
+      amount: id == "own-site" ? "500000" : nil)
   }
 
   /// Moves the clock and lets the clocks of the cases run.
@@ -154,11 +155,15 @@ final class CaseSite: Sendable {
   ) async throws {
     let organisation = try await accounts.addOrganisation(
       kind, name: name, code: code, city: city, by: admin)
-    let link = try await accounts.invite(
-      mail: "\(who)@example.org", as: .manager, into: organisation.id, by: admin)
-    let signedIn = try await accounts.use(
-      link, mail: "", name: who, password: Self.password, address: "")
-    people.withLock { $0[who] = signedIn }
+    // In a department that pays, two people work.
+    let isPaying = ["finance", "land", "police", "education"].contains(who)
+    for name in [who] + (isPaying ? ["\(who)2"] : []) {
+      let link = try await accounts.invite(
+        mail: "\(name)@example.org", as: .manager, into: organisation.id, by: admin)
+      let signedIn = try await accounts.use(
+        link, mail: "", name: name, password: Self.password, address: "")
+      people.withLock { $0[name] = signedIn }
+    }
   }
 
   private func invite() async throws {

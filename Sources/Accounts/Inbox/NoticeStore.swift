@@ -27,17 +27,18 @@ public struct NoticeStore {
 
   /// Puts many into inboxes at once.
   public func add(_ drafts: [NoticeDraft]) throws {
-    var rows = BulkInsert(session, SQL.insertMany, columns: 8)
     var id = try NumberStore(session).next(in: "notice")
-    for draft in drafts {
-      try rows.add([
-        .int(id), .text(draft.addressee), .text(draft.kind), .text(draft.subject),
-        .text(draft.link), .text(draft.text.chinese), .text(draft.text.english),
-        .int(draft.at.millisecondsSinceEpoch),
-      ])
+    try BulkInsert.insert(drafts, session, SQL.insertMany, row: SQL.row) { row, draft in
+      row.int(id)
+      row.text(draft.addressee)
+      row.text(draft.kind)
+      row.text(draft.subject)
+      row.text(draft.link)
+      row.text(draft.text.chinese)
+      row.text(draft.text.english)
+      row.int(draft.at.millisecondsSinceEpoch)
       id += 1
     }
-    try rows.finish()
   }
 
   /// The newest notices to some addressees, with whether an account has read them.
@@ -128,6 +129,7 @@ public struct NoticeStore {
     static let insertMany = """
       INSERT INTO notice (id, addressee, kind, subject, link, text_zh, text_en, at) VALUES
       """
+    static let row = "(?, ?, ?, ?, ?, ?, ?, ?)"
     static let newest = """
       SELECT id, addressee, kind, subject, link, text_zh, text_en, at, read_at FROM notice
       LEFT JOIN notice_reading ON notice_reading.notice = notice.id

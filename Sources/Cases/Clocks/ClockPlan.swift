@@ -1,7 +1,8 @@
 internal import PolicyPacks
 internal import TradeTerms
 
-/// When the events of a clock happen.
+/// When the events of a clock happen: its reminders, the deadline, the rungs of the ladder. Times
+/// are worked out when they are asked for: most events only need that of the next one.
 struct ClockPlan {
   enum Event {
     /// Half of the time, or whatever the rule says, is used.
@@ -10,26 +11,58 @@ struct ClockPlan {
     case rung(ClockRule.Rung)
   }
 
-  let events: [(at: Instant, event: Event)]
+  private let rule: ClockRule
+  private let startedAt: Instant
+  private let dueAt: Instant
+  private let calendar: WorkCalendar
+  /// The reminders in the order of their times; nil for a single one by the share that is used.
+  private let reminders: [Instant]?
 
   init(_ rule: ClockRule, startedAt: Instant, dueAt: Instant, calendar: WorkCalendar) {
-    var events: [(Instant, Event)] = []
-    if let percent = rule.warnAt {
-      events.append((Self.reminder(percent, startedAt, dueAt, calendar), .reminder))
+    self.rule = rule
+    self.startedAt = startedAt
+    self.dueAt = dueAt
+    self.calendar = calendar
+    if rule.remindBefore.isEmpty {
+      reminders = rule.warnAt == nil ? [] : nil
+      return
     }
+    var times: [Instant] = []
+    if let percent = rule.warnAt {
+      times.append(Self.reminder(percent, startedAt, dueAt, calendar))
+    }
+    let opening = Int64(calendar.officeHours.spans.first?.lowerBound ?? 0) * 60_000
     for days in rule.remindBefore {
-      let opening = Int64(calendar.officeHours.spans.first?.lowerBound ?? 0) * 60_000
       let day = Instant(startOf: dueAt.day.adding(days: -days))
       let at = Instant(millisecondsSinceEpoch: day.millisecondsSinceEpoch + opening)
-      if at > startedAt, at < dueAt { events.append((at, .reminder)) }
+      if at > startedAt, at < dueAt { times.append(at) }
     }
-    events.sort { $0.0 < $1.0 }
-    events.append((dueAt, .deadline))
-    for rung in rule.ladder {
-      let at = rung.after.map { calendar.deadline(of: $0, from: dueAt).at } ?? dueAt
-      events.append((at, .rung(rung)))
+    reminders = times.sorted()
+  }
+
+  private var reminderCount: Int { reminders?.count ?? 1 }
+
+  /// How many events there are.
+  var count: Int { reminderCount + 1 + rule.ladder.count }
+
+  /// The event of a stage; nil behind the last one.
+  func event(_ stage: Int) -> Event? {
+    guard 0..<count ~= stage else { return nil }
+    if stage < reminderCount { return .reminder }
+    return stage == reminderCount ? .deadline : .rung(rule.ladder[stage - reminderCount - 1])
+  }
+
+  /// When the event of a stage happens; nil behind the last one.
+  func at(_ stage: Int) -> Instant? {
+    guard let event = event(stage) else { return nil }
+    switch event {
+    case .reminder:
+      return reminders?[stage]
+        ?? Self.reminder(rule.warnAt ?? 100, startedAt, dueAt, calendar)
+    case .deadline: return dueAt
+    case .rung(let rung):
+      return rung.after.map { calendar.deadline(of: $0, from: dueAt).at } ?? dueAt
     }
-    self.events = events
   }
 
   /// The instant at which a share of the office hours between two instants is over; where there are
@@ -46,7 +79,4 @@ struct ClockPlan {
     return Instant(
       millisecondsSinceEpoch: start.millisecondsSinceEpoch + length / 100 * Int64(percent))
   }
-
-  /// When the event of a stage happens; nil behind the last one.
-  func at(_ stage: Int) -> Instant? { stage < events.count ? events[stage].at : nil }
 }

@@ -26,18 +26,17 @@ struct ClockStore {
   }
 
   /// Takes down how far clocks have come, many at once.
-  func advance(_ clocks: [RunningClock]) throws {
-    var rows = BulkInsert(session, SQL.upsert, columns: 9, tail: SQL.further)
-    for clock in clocks {
-      try rows.add([
-        .int(clock.caseID), .text(clock.clock), .int(clock.startedAt.millisecondsSinceEpoch),
-        .int(clock.dueAt.millisecondsSinceEpoch), .int(clock.isProvisional ? 1 : 0),
-        .int(Int64(clock.stage)), .int(clock.nextAt?.millisecondsSinceEpoch ?? CaseStore.never),
-        BulkInsert.Value(clock.pausedLeft.map(Int64.init)),
-        BulkInsert.Value(clock.stoppedAt?.millisecondsSinceEpoch),
-      ])
+  func advance(_ happenings: [ClockHappening]) throws {
+    try BulkInsert.insert(
+      happenings, session, SQL.upsert, row: SQL.step, tail: SQL.further
+    ) { row, happening in
+      let clock = happening.due.clock
+      row.int(clock.caseID)
+      row.text(clock.clock)
+      row.int(clock.startedAt.millisecondsSinceEpoch)
+      row.int(Int64(clock.stage + 1))
+      row.int(happening.nextAt?.millisecondsSinceEpoch ?? CaseStore.never)
     }
-    try rows.finish()
   }
 
   private func bind(_ clock: RunningClock, to statement: any DatabaseStatement, from first: Int) {
@@ -107,6 +106,8 @@ struct ClockStore {
         paused_left = ?, stopped_at = ? WHERE case_id = ? AND clock = ? AND started_at = ?
       """
     static let upsert = "INSERT INTO case_clock (\(columns)) VALUES"
+    /// The clocks are there, for nothing deletes them: only what is changed is bound.
+    static let step = "(?, ?, ?, 0, 0, ?, ?, NULL, NULL)"
     static let further = """
       ON CONFLICT (case_id, clock, started_at) DO UPDATE SET stage = excluded.stage,
         next_at = excluded.next_at

@@ -24,28 +24,20 @@ struct CaseEventStore {
     try insert.run()
   }
 
-  /// Adds many at once.
-  func add(_ events: [(event: CaseEvent, caseID: Int64)]) throws {
-    var rows = BulkInsert(session, SQL.insertMany, columns: 12)
-    for (event, id) in events {
-      try rows.add([
-        .int(id), .int(Int64(event.place)), .int(event.at.millisecondsSinceEpoch),
-        .text(event.kind.rawValue), .text(event.step), .text(event.before), .text(event.after),
-        .int(event.actor?.account ?? 0), .text(event.actor?.name ?? ""),
-        .text(event.organisation), .text(event.comment), .text(CaseFields.text(event.fields)),
-      ])
+  /// Adds what clocks did at an instant, many at once.
+  func add(_ happenings: [ClockHappening], at instant: Instant) throws {
+    let now = instant.millisecondsSinceEpoch
+    try BulkInsert.insert(
+      happenings, session, SQL.insertMany, row: SQL.clockEvent
+    ) { row, happening in
+      row.int(happening.due.clock.caseID)
+      row.int(Int64(happening.place))
+      row.int(now)
+      row.text(happening.step)
+      row.text(happening.due.record.state)
+      row.text(happening.due.record.state)
+      row.text(CaseFields.text(happening.news.fields))
     }
-    try rows.finish()
-  }
-
-  /// The place of the last event of each case of which a clock is due by an instant.
-  func lastPlaces(dueBy instant: Instant) throws -> [Int64: Int] {
-    let select = try session.statement(SQL.lastPlaces)
-    defer { select.reset() }
-    select.bind(1, instant.millisecondsSinceEpoch)
-    var places: [Int64: Int] = [:]
-    while try select.step() { places[select.int(0)] = Int(select.int(1)) }
-    return places
   }
 
   /// The place of the last event of a case; 0 where there is none.
@@ -85,11 +77,8 @@ struct CaseEventStore {
       INSERT INTO case_step (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     static let insertMany = "INSERT INTO case_step (\(columns)) VALUES"
-    static let lastPlaces = """
-      SELECT case_id, (SELECT COALESCE(MAX(place), 0) FROM case_step
-        WHERE case_step.case_id = due.case_id)
-      FROM (SELECT DISTINCT case_id FROM case_clock WHERE next_at <= ?) AS due
-      """
+    /// By nobody, without a remark.
+    static let clockEvent = "(?, ?, ?, 'clock', ?, ?, ?, 0, '', '', '', ?)"
     static let lastPlace = "SELECT COALESCE(MAX(place), 0) FROM case_step WHERE case_id = ?"
     static let ofCase = """
       SELECT place, at, kind, step, state_before, state_after, account, actor, organisation,

@@ -94,13 +94,6 @@ struct CaseStore {
     return try Self.read(select).first
   }
 
-  /// The cases of which a clock is due by an instant, without what was filled in.
-  func due(by instant: Instant) throws -> [CaseRecord] {
-    let select = try session.statement(SQL.due)
-    select.bind(1, instant.millisecondsSinceEpoch)
-    return try Self.read(select)
-  }
-
   func record(number: String) throws -> CaseRecord? {
     let select = try session.statement(SQL.byNumber)
     select.bind(1, number)
@@ -182,10 +175,6 @@ struct CaseStore {
       opened_at, closed_at, is_open, due_at, revision, fields
       """
     static let select = "SELECT \(columns) FROM case_file"
-    static let due = """
-      SELECT \(columns.replacing(", fields", with: ", '{}'")) FROM case_file
-      WHERE id IN (SELECT case_id FROM case_clock WHERE next_at <= ?)
-      """
     static let lastID = "SELECT COALESCE(MAX(id), 0) FROM case_file"
     static let count = """
       INSERT INTO case_counter (mark, year, last) VALUES (?, ?, 1)

@@ -105,11 +105,10 @@ extension CaseWork {
     }
     let plan = ClockPlan(
       rule, startedAt: clock.startedAt, dueAt: clock.dueAt, calendar: desk.calendar)
-    guard clock.stage < plan.events.count else {
+    guard let event = plan.event(clock.stage) else {
       clock.nextAt = nil
       return try store.update(clock)
     }
-    let event = plan.events[clock.stage].event
     clock.stage += 1
     clock.nextAt = plan.at(clock.stage)
     try store.update(clock)
@@ -128,19 +127,13 @@ extension CaseWork {
   ) throws {
     let before = record.state
     switch event {
-    case .reminder:
-      try note(.clock, "\(rule.id) reminder", on: record, before: before, by: .platform)
-      try tell(
-        holder(of: record, type), .reminder, record, Self.reminderText(record, rule))
+    case .reminder: break
     case .deadline:
       if let id = rule.step, let step = type.step(id) {
         let taking = CaseTaking(record.id, id, revision: record.revision)
         try apply(step, to: &record, type, taking, by: .platform)
         return try settle(&record, type)
       }
-      try note(.clock, "\(rule.id) deadline", on: record, before: before, by: .platform)
-      try tell(
-        holder(of: record, type), .overdue, record, Self.overdueText(record, rule))
     case .rung(let rung):
       // Whoever was late explains, not whoever has it from now on.
       if let kind = rung.opens { try openAbout(record, kind) }
@@ -149,12 +142,14 @@ extension CaseWork {
         record.revision += 1
         try cases.update(record)
       }
-      try note(
-        .clock, "\(rule.id) escalated", on: record, before: before, by: .platform,
-        fields: ["to": rung.to.rawValue])
-      try tell(
-        try addressees(rung.to, record), .escalated, record, Self.escalatedText(record))
     }
+    let news = ClockNews(event, rule, of: record.title)
+    try note(
+      .clock, "\(rule.id) \(news.name)", on: record, before: before, by: .platform,
+      fields: news.fields)
+    try tell(
+      try news.role.map { try addressees($0, record) } ?? holder(of: record, type), news.kind,
+      record, news.text)
   }
 
   /// Opens a case about an overdue one, once.
@@ -167,19 +162,5 @@ extension CaseWork {
     opening.unit = record.unit
     opening.title = "\(record.number) \(record.title)"
     _ = try open(opening, by: .platform)
-  }
-
-  static func reminderText(_ record: CaseRecord, _ rule: ClockRule) -> Wording {
-    Wording(
-      "“\(record.title)”的\(rule.label.chinese)将到",
-      "the time for “\(record.title)” is running out")
-  }
-
-  static func overdueText(_ record: CaseRecord, _ rule: ClockRule) -> Wording {
-    Wording("“\(record.title)”已超过\(rule.label.chinese)", "“\(record.title)” is overdue")
-  }
-
-  static func escalatedText(_ record: CaseRecord) -> Wording {
-    Wording("“\(record.title)”超时未办，已升级", "“\(record.title)” is overdue and has been escalated")
   }
 }

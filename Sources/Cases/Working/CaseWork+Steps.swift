@@ -28,9 +28,23 @@ extension CaseWork {
       throw CaseError.changedMeanwhile(
         by: last?.actor?.name ?? "", at: last?.at ?? record.since)
     }
+    try requireOtherHands(step, record, type, actor)
     try apply(step, to: &record, type, taking, by: actor)
     try settle(&record, type)
     return record
+  }
+
+  /// What two people must do is not done by one, whatever offices they hold.
+  private func requireOtherHands(
+    _ step: CaseStep, _ record: CaseRecord, _ type: CaseType, _ actor: CaseActor
+  ) throws {
+    guard !step.apart.isEmpty, let person = actor.person else { return }
+    let own = try events.events(of: record.id).last { event in
+      event.kind == .step && step.apart.contains(event.step)
+        && event.actor?.account == person.account
+    }
+    guard let own, let other = type.step(own.step) else { return }
+    throw CaseError.sameHands(step.label, after: other.label)
   }
 
   /// Takes a step that its taker may take, with all that follows from it in this case.

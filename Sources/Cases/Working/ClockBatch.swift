@@ -10,13 +10,14 @@ struct ClockBatch {
   private let work: CaseWork
   private let desk: CaseDesk
   private let session: any DatabaseSession
-  private var records: [Int64: CaseRecord] = [:]
+  /// The place of the last event of cases that have one in the batch already.
   private var places: [Int64: Int] = [:]
+  /// The cases that were worked on by themselves meanwhile.
+  private var apart: Set<Int64> = []
   /// Whether there is a party behind a code of a subject.
   private var parties: [String: Bool] = [:]
-  private var clocks: [RunningClock] = []
-  private var events: [(event: CaseEvent, caseID: Int64)] = []
-  private var notices: [CaseNotice] = []
+  private var rules: [RuleName: KnownRule] = [:]
+  private var happenings: [ClockHappening] = []
 
   init(_ work: CaseWork) {
     self.work = work
@@ -24,91 +25,74 @@ struct ClockBatch {
     session = work.session
   }
 
+  private struct RuleName: Hashable {
+    let type: String
+    let clock: String
+  }
+
+  /// A rule with what its kind of case says, looked up once.
+  private final class KnownRule {
+    let rule: ClockRule
+    /// Who has the case, by its state.
+    let waits: [String: CaseRole]
+
+    init?(_ type: CaseType?, _ clock: String) {
+      guard let type, let rule = type.clock(clock) else { return nil }
+      self.rule = rule
+      waits = Dictionary(
+        type.states.compactMap { state in state.waitsFor.map { (state.id, $0) } },
+        uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// Lets the clocks that are due do their next thing.
   /// - Returns: how many were due.
   mutating func run(limit: Int) throws -> Int {
-    let store = ClockStore(session)
-    let due = try store.due(by: work.instant, limit: limit)
-    guard let last = due.last?.nextAt else { return 0 }
-    for record in try work.cases.due(by: last) { records[record.id] = record }
-    places = try work.events.lastPlaces(dueBy: last)
-    for clock in due {
-      if try take(clock) { continue }
+    let due = try DueClockStore(session).due(by: work.instant, limit: limit)
+    happenings.reserveCapacity(due.count)
+    for one in due {
+      if try take(one) { continue }
       try flush()
-      try work.run(clock)
-      places[clock.caseID] = nil
+      try work.run(one.clock)
+      apart.insert(one.clock.caseID)
     }
     try flush()
     return due.count
   }
 
   /// Takes the next event of a clock into the batch; false for one that must be done by itself.
-  private mutating func take(_ seen: RunningClock) throws -> Bool {
-    guard !work.cases.changed.ids.contains(seen.caseID), let record = records[seen.caseID],
-      let place = places[seen.caseID], let type = try? work.type(of: record),
-      let rule = type.clock(seen.clock), seen.isRunning
+  private mutating func take(_ due: DueClock) throws -> Bool {
+    let id = due.clock.caseID
+    guard due.clock.isRunning, !apart.contains(id), !work.cases.changed.ids.contains(id),
+      let known = known(due)
     else { return false }
+    let rule = known.rule
     let plan = ClockPlan(
-      rule, startedAt: seen.startedAt, dueAt: seen.dueAt, calendar: desk.calendar)
-    guard plan.events.indices.contains(seen.stage),
-      let news = try news(plan.events[seen.stage].event, rule, record, type)
-    else { return false }
-    var clock = seen
-    clock.stage += 1
-    clock.nextAt = plan.at(clock.stage)
-    clocks.append(clock)
-    places[record.id] = place + 1
-    events.append(
-      (
-        CaseEvent(
-          place: place + 1, at: work.instant, kind: .clock, step: "\(rule.id) \(news.name)",
-          before: record.state, after: record.state, actor: nil,
-          organisation: "", comment: "", fields: news.fields), record.id
-      ))
-    for addressee in news.addressees {
-      notices.append(
-        CaseNotice(
-          caseID: record.id, number: record.number, kind: news.kind, to: addressee,
-          text: news.text, at: work.instant))
+      rule, startedAt: due.clock.startedAt, dueAt: due.clock.dueAt, calendar: desk.calendar)
+    guard let event = plan.event(due.clock.stage) else { return false }
+    switch event {
+    case .reminder: break
+    case .deadline: if rule.step != nil { return false }
+    case .rung(let rung): if rung.raises || rung.opens != nil { return false }
     }
+    let news = ClockNews(event, rule, of: due.record.title)
+    let role = news.role ?? known.waits[due.record.state]
+    guard let addressees = try addressees(role, due.record) else { return false }
+    let place = (places[id] ?? due.place) + 1
+    places[id] = place
+    happenings.append(
+      ClockHappening(
+        due: due, nextAt: plan.at(due.clock.stage + 1), place: place,
+        step: "\(rule.id) \(news.name)", news: news, addressees: addressees))
     return true
   }
 
-  /// What an event tells, and to whom.
-  private struct News {
-    let name: String
-    let kind: CaseNotice.Kind
-    let addressees: [CaseNotice.Addressee]
-    let text: Wording
-    var fields: [String: String] = [:]
-  }
-
-  /// Nil for an event that does more than tell.
-  private mutating func news(
-    _ event: ClockPlan.Event, _ rule: ClockRule, _ record: CaseRecord, _ type: CaseType
-  ) throws -> News? {
-    switch event {
-    case .reminder:
-      return try addressees(type.state(record.state)?.waitsFor, record).map {
-        News(
-          name: "reminder", kind: .reminder, addressees: $0,
-          text: CaseWork.reminderText(record, rule))
-      }
-    case .deadline:
-      guard rule.step == nil else { return nil }
-      return try addressees(type.state(record.state)?.waitsFor, record).map {
-        News(
-          name: "deadline", kind: .overdue, addressees: $0,
-          text: CaseWork.overdueText(record, rule))
-      }
-    case .rung(let rung):
-      guard !rung.raises, rung.opens == nil else { return nil }
-      return try addressees(rung.to, record).map {
-        News(
-          name: "escalated", kind: .escalated, addressees: $0,
-          text: CaseWork.escalatedText(record), fields: ["to": rung.to.rawValue])
-      }
-    }
+  private mutating func known(_ due: DueClock) -> KnownRule? {
+    let name = RuleName(type: due.record.type, clock: due.clock.clock)
+    if let known = rules[name] { return known }
+    let known = KnownRule(desk.shelf.types[name.type], name.clock)
+    rules[name] = known
+    return known
   }
 
   /// As `CaseWork.addressees`, asking for each party once; nil for experts, who are looked up.
@@ -127,11 +111,21 @@ struct ClockBatch {
   }
 
   private mutating func flush() throws {
-    try ClockStore(session).advance(clocks)
-    try work.events.add(events)
+    guard !happenings.isEmpty else { return }
+    try ClockStore(session).advance(happenings)
+    try work.events.add(happenings, at: work.instant)
+    var notices: [CaseNotice] = []
+    notices.reserveCapacity(happenings.count)
+    for happening in happenings {
+      let record = happening.due.record
+      for addressee in happening.addressees {
+        notices.append(
+          CaseNotice(
+            caseID: record.id, number: record.number, kind: happening.news.kind, to: addressee,
+            text: happening.news.text, at: work.instant))
+      }
+    }
     try desk.hooks.notifyAll(notices, session)
-    clocks = []
-    events = []
-    notices = []
+    happenings.removeAll(keepingCapacity: true)
   }
 }

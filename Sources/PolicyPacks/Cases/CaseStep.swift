@@ -51,6 +51,8 @@ public struct CaseStep: Sendable {
   public let needsComment: Bool
   public let ownership: Ownership?
   public let destination: Destination?
+  /// The steps whose taker must be somebody else (不相容岗位).
+  public let apart: [String]
   /// Whether it goes one level up.
   public let raises: Bool
   /// Whether experts are named in it, in the field with this id.

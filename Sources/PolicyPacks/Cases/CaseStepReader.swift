@@ -11,6 +11,7 @@ struct CaseStepReader {
   func read(_ block: PackBlock) throws(PackError) -> CaseStep {
     try block.allow(
       "id", "label", "from", "to", "by", "asks", "sets", "when", "because", "comment", "owner",
+      "apart",
       "moves",
       "raises", "recuses", "assigns", "scores", "publishes", "retracts", "children", "writes",
       "automatic")
@@ -31,7 +32,9 @@ struct CaseStepReader {
       ownership: try block.optional("owner").map { (field) throws(PackError) in
         try field.oneOf()
       },
-      destination: try destination(block.optional("moves")), raises: try block.flag("raises"),
+      destination: try destination(block.optional("moves")),
+      apart: try block.optional("apart")?.texts() ?? [],
+      raises: try block.flag("raises"),
       assigns: try assigns?.text(), recuses: try block.flag("recuses"),
       takesScores: try block.flag("scores"),
       publishes: try published(block.optional("publishes")),

@@ -46,6 +46,7 @@ struct CaseTypeCheck {
       for name in item.from + (item.to.map { [$0] } ?? []) {
         check(name, state, among: states, at: item.place)
       }
+      for name in item.apart { check(name, step, among: type.steps.map(\.id), at: item.place) }
       let awards = item.writes.contains { outcome in
         switch outcome {
         case .award, .removal: true

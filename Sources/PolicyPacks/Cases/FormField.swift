@@ -43,6 +43,8 @@ public struct FormField: Sendable {
   public let figure: String?
   /// What fills it in where the case is opened about a customs document.
   public let document: DocumentPart?
+  /// Whether it is filled in by the amount that the decision behind the benefit says.
+  public let isBenefitAmount: Bool
   /// What it is worth, in FEEL over the other fields; nil for one that somebody fills in.
   public let value: Expression?
   /// The least that a number may be; nil for no bound. A number with one is a whole number.

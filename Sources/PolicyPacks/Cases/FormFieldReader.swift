@@ -32,7 +32,8 @@ struct FormFieldReader {
   ) throws(PackError) -> FormField {
     if value == nil {
       try block.allow(
-        "id", "type", "label", "hint", "optional", "fact", "figure", "document", "personal",
+        "id", "type", "label", "hint", "optional", "fact", "figure", "document",
+        "benefit", "personal",
         "least", "future", "past", "most", "values", "title", "unit")
     }
     let id = try block.required("id")
@@ -57,7 +58,7 @@ struct FormFieldReader {
       figure: try block.optional("figure")?.text(),
       document: try block.optional("document").map { (field) throws(PackError) in
         try field.oneOf()
-      }, value: value,
+      }, isBenefitAmount: try benefit(block.optional("benefit"), kind), value: value,
       least: try block.optional("least")?.integer(), isFuture: try block.flag("future"),
       isPast: try block.flag("past"),
       isPersonal: try block.flag("personal"),
@@ -74,6 +75,16 @@ struct FormFieldReader {
         Wording("请写 type: yes-no", "write type: yes-no"))
     }
     return try title.text()
+  }
+
+  private func benefit(_ block: PackBlock?, _ kind: FormField.Kind) throws(PackError) -> Bool {
+    guard let block else { return false }
+    guard case .money = kind, try block.text() == "amount" else {
+      throw block.failure(
+        Wording("只有 money 字段能由判定金额填入", "a decided amount fills in a money field only"),
+        Wording("请写 type: money, benefit: amount", "write type: money, benefit: amount"))
+    }
+    return true
   }
 
   private func fact(_ block: PackBlock?) throws(PackError) -> Fact? {

@@ -26,7 +26,8 @@ struct CaseEntry: Sendable {
     var opening = wanted
     if opening.subject == nil, type.subject == .enterprise { opening.subject = actor.ownCode }
     try await requireReadable(opening.subject)
-    if let grant = try await grant(benefit, opening.subject) {
+    let grant = try await grant(benefit, opening.subject)
+    if let grant {
       guard grant.isGranted, type.uniqueness == .benefit,
         kind(of: grant) == type.id || !type.openers.contains(.enterprise)
       else { throw CaseError.notGranted(grant.headline) }
@@ -39,6 +40,8 @@ struct CaseEntry: Sendable {
       // What the platform knows stands, whatever a form was made to say.
       opening.fields.merge(try await known(of: subject, type, document)) { _, known in known }
     }
+    // The amount is the decision's, or nobody's.
+    for field in type.form where field.isBenefitAmount { opening.fields[field.id] = grant?.amount }
     return try await desk.open(opening, by: actor)
   }
 

@@ -83,15 +83,18 @@ struct CaseOpeningPages: Sendable {
     if let subject {
       known = try await entry.known(of: subject, type, query.optional("document"))
     }
-    let filled = sent.values.merging(known) { _, known in known }
     let grant = try await entry.grant(query.optional("benefit"), subject)
+    for field in type.form where field.isBenefitAmount { known[field.id] = grant?.amount }
+    let filled = sent.values.merging(known) { _, known in known }
     let words = CaseWords(site: site, context: context, desk: desk, now: desk.clock())
     let language = context.language
     let kept = query.text(without: ["form", "lang"])
     var values: [String: Any] = [
       "title": type.label[language], "atCases": true, "purpose": type.purpose[language],
       "action": "/cases/new/\(type.id)?" + (kept.isEmpty ? "" : kept + "&"),
-      "inputs": words.inputs(type.form, filled: filled, known: Set(known.keys)),
+      "inputs": words.inputs(
+        type.form.filter { !$0.isBenefitAmount || known[$0.id] != nil }, filled: filled,
+        known: Set(known.keys)),
       "slots": words.slots(type.evidence), "hasSlots": !type.evidence.isEmpty,
       "clocks": type.clocks.map { clock -> [String: Any] in
         [

@@ -97,7 +97,7 @@ extension Failure.Kind {
     self =
       switch error {
       case .noSuchCase, .noSuchType, .noSuchStep, .noSubject, .noSuchExport: .notFound
-      case .mayNotOpen, .mayNotTake: .forbidden
+      case .mayNotOpen, .mayNotTake, .sameHands: .forbidden
       case .evidence(.tooLarge): .tooLarge
       case .wrongState, .changedMeanwhile, .fields, .commentMissing, .evidence, .conditionFails,
         .claimed, .parentClosed, .notGranted, .noHandler, .noSuchExpert,

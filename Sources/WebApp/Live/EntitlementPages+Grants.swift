@@ -33,7 +33,8 @@ extension EntitlementPages {
             headline: own.headline, decision: number,
             decisionLink: "/enterprises/\(FormValues.encode(code))/decisions/"
               + FormValues.encode(number), year: run.basis.year, exclusive: benefit.exclusive,
-            department: benefit.department, caseType: benefit.caseType))
+            department: benefit.department, caseType: benefit.caseType,
+            amount: answer.amount(of: benefit)?.description))
       }
     }
     return lines.filter { $0.outcome == .yes } + lines.filter { $0.outcome != .yes }

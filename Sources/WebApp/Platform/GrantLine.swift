@@ -17,11 +17,13 @@ public struct GrantLine: Hashable, Sendable {
   public var exclusive: [String]
   public var department: String
   public var caseType: String?
+  /// What it is worth by the decision, in yuan as forms write it; nil where that does not say.
+  public var amount: String?
 
   public init(
     key: String, label: Wording, sentence: String, outcome: Outcome, headline: Wording,
     decision: String, decisionLink: String, year: Int, exclusive: [String], department: String,
-    caseType: String?
+    caseType: String?, amount: String? = nil
   ) {
     self.key = key
     self.label = label
@@ -34,6 +36,7 @@ public struct GrantLine: Hashable, Sendable {
     self.exclusive = exclusive
     self.department = department
     self.caseType = caseType
+    self.amount = amount
   }
 
   var isGranted: Bool { outcome == .yes }

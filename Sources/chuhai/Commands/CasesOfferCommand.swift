@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cases
 import Entitlements
+import FEEL
 import PolicyPacks
 import Registry
 import TradeTerms
@@ -50,8 +51,16 @@ struct CasesOfferCommand: AsyncParsableCommand {
       for enterprise in page.enterprises {
         guard let code = enterprise.entry?.enterprise.codes.first else { continue }
         do {
-          _ = try await cases.open(
-            opening(found, policy.id, enterprise.number, run.basis.year, code), by: .platform)
+          var opening = opening(found, policy.id, enterprise.number, run.basis.year, code)
+          if found.amount != nil {
+            let amount = try await desk.answer(
+              code: code, asAt: run.basis.day, year: run.basis.year, knownAt: run.basis.knownAt
+            ).amount(of: found)
+            for field in cases.shelf.types["free-claim"]?.form ?? [] where field.isBenefitAmount {
+              opening.fields[field.id] = amount?.description
+            }
+          }
+          _ = try await cases.open(opening, by: .platform)
           summary.offered += 1
         } catch CaseError.claimed {
           summary.had += 1
