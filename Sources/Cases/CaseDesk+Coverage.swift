@@ -9,8 +9,8 @@ extension CaseDesk {
     _ type: String, subjects: [String]
   ) async throws -> (opened: Int, refused: [(subject: String, why: CaseError)]) {
     let missing = try await database.read { session in
-      let claims = ClaimStore(session)
-      return try subjects.filter { try claims.holder(of: type, subject: $0) == nil }
+      let work = CaseWork(self, session)
+      return try subjects.filter { try work.holder(of: type, subject: $0) == nil }
     }
     var opened = 0
     var refused: [(String, CaseError)] = []

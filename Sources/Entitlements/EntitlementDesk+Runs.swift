@@ -11,6 +11,15 @@ extension EntitlementDesk {
     }
   }
 
+  /// The run by which the policy stands on a day: that of the newest day up to it, for the last full
+  /// year; runs that look back do not count. Nil where there is none among the newest hundred.
+  public func standingRun(on today: Day) async throws -> DecisionRun? {
+    try await runs(limit: 100).filter { run in
+      run.basis.day <= today && run.basis.year == run.basis.day.year - 1
+        && run.basis.year >= today.year - 2
+    }.max { ($0.basis.day, $0.id) < ($1.basis.day, $1.id) }
+  }
+
   /// The runs of the policy, the newest first.
   public func runs(limit: Int = 50) async throws -> [DecisionRun] {
     let id = pack.pack.id

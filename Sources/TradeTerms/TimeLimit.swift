@@ -15,6 +15,14 @@ public enum TimeLimit: Hashable, Sendable {
   /// 工作日: working days.
   case workingDays(Int)
 
+  /// Whether only office time counts.
+  public var isOfficeTime: Bool {
+    switch self {
+    case .workingMinutes, .workingHours, .workingDays: true
+    case .minutes, .hours, .days: false
+    }
+  }
+
   /// Reads a whole number above zero and a unit, one blank between the words: `60 minutes`,
   /// `24 hours`, `7 days`, `30 working minutes`, `1 working hour`, `2 working days`.
   ///

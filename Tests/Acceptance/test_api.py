@@ -25,6 +25,20 @@ class APITest(AcceptanceTest):
             "[" + call("demo", "--database", self.database, "--json").out.rsplit("\n[", 1)[1])
         self.passwords = {person["mail"]: person["password"] for person in people}
 
+    def add_association(self, site):
+        """The demo has nobody of an association: one is made, as an administrator would."""
+        def say(*words):
+            done = call("accounts", *words, "--database", self.database, "--lang", "en")
+            self.assert_code(done, 0)
+            return done.out
+        number = re.search(r"\d+", say("add", "An association", "--kind", "association"))[0]
+        link = re.search(r"/link/\S{43}", say(
+            "invite", "association@example.org", "--organisation", number, "--role", "manager"))[0]
+        password = "a sentence about the sea"
+        status, _, text = Browser(site.address).ask(link, name="Somebody", password=password)
+        self.assertEqual(status, 200, text)
+        self.passwords["association@example.org"] = password
+
     def token(self, site, who):
         """A token with everything that a token can do."""
         browser = Browser(site.address)
@@ -127,7 +141,8 @@ class APITest(AcceptanceTest):
         seed = os.environ.get("CHUHAI_SEED", "20261130")
         program = pathlib.Path(sys.executable).with_name("schemathesis")
         with serving(self, "--database", self.database) as site:
-            people = ("enterprise", "province", "city", "park", "provider")
+            self.add_association(site)
+            people = ("enterprise", "province", "city", "park", "provider", "association")
             roles = {"nobody": None} | {who: self.token(site, who) for who in people}
             known = self.records(site, roles["province"], roles["enterprise"])
             # Once with what is there, once with anything.

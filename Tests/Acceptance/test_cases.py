@@ -110,6 +110,35 @@ class CasesTest(AcceptanceTest):
         verified = call("audit", "verify", "--database", self.database, "--lang", "en")
         self.assert_code(verified, 0)
 
+    def test_an_export_is_filed_for_once_from_the_calendar(self):
+        process = self.start()
+        try:
+            firm = self.sign_in("enterprise")
+            page = "/enterprises/91441900HC90000475/exports"
+            self.assertNotIn("document=", firm.ask(page + "?year=2024")[2])
+            status, _, text = firm.ask(page + "?year=2025&lang=en")
+            self.assertEqual(status, 200)
+            self.assertIn("EX04-000000001", text)
+            self.assertIn("2025-03-10", text)
+            link = html.unescape(re.search(r'href="(/cases/new/pre-refund[^"]+document=\d+)"', text)[1])
+            self.assertIn("2025-03-10", firm.ask(link)[2])
+            key = firm.key()
+            fields = {"field.soldShare": "none", "field.claimed": "1300"}
+            status, url, text = firm.ask(link, form=key, **fields)
+            self.assertEqual((status, "/cases/" in url), (200, True), text)
+            self.assertEqual(firm.ask(link, form=key, **fields)[0], 422)
+            # It stands in the calendar, and is not offered again.
+            text = firm.ask(page + "?year=2025")[2]
+            self.assertIn("YT-", text)
+            self.assertNotIn("document=", text)
+            # The document of another enterprise is nobody else's.
+            other = re.sub(r"document=\d+", "document=2049", link)
+            self.assertEqual(firm.ask(other)[0], 404)
+            self.assertEqual(self.sign_in("provider").ask(page)[0], 403)
+        finally:
+            process.terminate()
+            process.wait(timeout=60)
+
     def test_files_that_lie_paths_and_sizes(self):
         process = self.start()
         try:

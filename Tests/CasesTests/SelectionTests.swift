@@ -119,6 +119,45 @@ import TradeTerms
     }
   }
 
+  @Test func `a title runs out by its term, and who has it is told before`() async throws {
+    try await LiveEngine.sqlite.withHall { hall in
+      let round = try await round(hall)
+      for (index, entry) in round.entries.enumerated() {
+        try await score(hall, entry, by: round.experts[0..<3], [20, 30 + index, 20])
+      }
+      var call = try await close(hall, round)
+      for step in ["rank", "showPublicly"] {
+        call = try await self.step(hall, call, step, by: Self.department)
+      }
+      try hall.clock.set("2026-07-08T17:30:00")
+      try await hall.desk.runClocks()
+      call = try await step(hall, try await now(hall, call), "publish", by: Self.department)
+      let winner = try await now(hall, round.entries[2])
+      #expect(winner.fields["titleEnds"] == "2029-07-07")
+      for day in ["2027-07-09", "2028-07-12", "2029-04-10"] {
+        try hall.clock.set("\(day)T09:00:00")
+        try await hall.desk.runClocks()
+        let seen = try await now(hall, winner)
+        if seen.state == "yearReview" {
+          _ = try await step(hall, seen, "keep", by: Self.department, comment: "合格")
+        }
+      }
+      let told = hall.ear.notices.filter { $0.caseID == winner.id && $0.kind == .reminder }
+      #expect(
+        told.contains { $0.to == .enterprise(winner.subject?.code ?? "") },
+        "\(told.map { "\($0.to) \($0.at)" })")
+      #expect(told.contains { $0.to == .unit(winner.unit) })
+      try hall.clock.set("2029-07-07T23:59:59")
+      try await hall.desk.runClocks()
+      #expect(try await now(hall, winner).closedAt == nil)
+      try hall.clock.set("2029-07-08T00:00:00")
+      try await hall.desk.runClocks()
+      #expect(try await now(hall, winner).state == "expired")
+      // The title ended by itself, on its own day.
+      #expect(try await titles(hall, winner).first?.to?.description == "2029-07-07")
+    }
+  }
+
   private func titles(_ hall: Hall, _ record: CaseRecord) async throws -> [Title] {
     let code = record.subject?.code ?? ""
     return try await hall.database.read { session in

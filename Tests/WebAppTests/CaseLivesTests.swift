@@ -120,8 +120,9 @@ import Testing
       query: "?subject=\(CaseSite.firm)&benefit=gd-2021-328/own-site", fields: [],
       moves: [
         Move("firm", "confirm", [("account", "6222 0000")]),
+        Move("finance", "approve", [("approvedAmount", "100000.50")]),
         Move(
-          "finance", "pay",
+          "finance2", "pay",
           [("paidAmount", "100000.50"), ("paidDay", "2026-06-02"), ("voucher", "V-free")]),
       ], end: "已兑现"),
   ]

@@ -51,6 +51,27 @@ import TradeTerms
       let filed = try await site.ask("firm", .get, path)
       #expect(filed.text.contains("EX-1 EXQD1"))
       #expect(filed.text.contains("2026-01-02"))
+      // What is not known to have left is not filed for, whatever day a form says.
+      let waiting = try await site.ask(
+        "firm", .post, Self.new + "71",
+        fields: [
+          ("field.leftOn", "2026-01-05"), ("field.soldShare", "none"), ("field.claimed", "1"),
+        ])
+      #expect(waiting.status == 422)
+      #expect(waiting.text.contains("尚无结关回执"))
+      // Neither is what left before the announcement, nor the same declaration written otherwise.
+      for (number, day, word) in [
+        ("EX-0", "2025-01-26", "不符合"), ("ex-1   exqd1", "2026-01-02", "YT-2026-000001"),
+      ] {
+        let byHand = try await site.ask(
+          "firm", .post, "/cases/new/pre-refund?subject=\(CaseSite.firm)",
+          fields: [
+            ("field.declaration", number), ("field.leftOn", day), ("field.soldShare", "none"),
+            ("field.claimed", "1"),
+          ])
+        #expect(byHand.status == 422)
+        #expect(byHand.text.contains(word), "\(number)")
+      }
       // One declaration, one pre-refund.
       let again = try await site.ask(
         "firm", .post, Self.new + "70",
@@ -96,7 +117,9 @@ import TradeTerms
         Move("firm", "complete", [("completedOn", "2026-06-01"), ("paid", "1300")]), of: path,
         on: site)
       try await site.move(to: "2027-04-01T10:00:00")
-      #expect(try await site.ask("firm", .get, "/inbox").text.contains("核算期限将到"))
+      // Ninety and thirty days before.
+      let inbox = try await site.ask("firm", .get, "/inbox").text
+      #expect(inbox.split(separator: "核算期限将到").count == 3)
       try await site.move(to: "2027-04-30T23:59:00")
       #expect(try await site.ask("firm", .get, path).text.contains("待核算"))
       try await site.move(to: "2027-05-01T00:00:00")
@@ -105,6 +128,32 @@ import TradeTerms
       #expect(late.status == 422)
       try await CaseLivesTests.take(Move("tax", "recover", [], "已追回"), of: path, on: site)
       #expect(try await site.ask("firm", .get, path).text.contains("已追回"))
+    }
+  }
+
+  @Test func `what is sent back after the day has the time that was left`() async throws {
+    try await CaseSite.run { site in
+      let path = try await Self.file(site)
+      try await CaseLivesTests.take(
+        Move("firm", "complete", [("completedOn", "2026-06-01"), ("paid", "1300")]), of: path,
+        on: site)
+      let settle = Move("firm", "settle", [("isSold", "true"), ("taxDue", "1300")])
+      try await site.move(to: "2027-04-01T10:00:00")
+      try await CaseLivesTests.take(settle, of: path, on: site)
+      try await site.move(to: "2027-04-02T10:00:00")
+      // Before the day, that stands.
+      try await CaseLivesTests.take(Move("tax", "sendBack", [], "缺单"), of: path, on: site)
+      #expect(try await site.ask("firm", .get, path).text.contains("2027-04-30 24:00"))
+      try await site.move(to: "2027-04-29T10:00:00")
+      try await CaseLivesTests.take(settle, of: path, on: site)
+      try await site.move(to: "2027-05-06T09:00:00")
+      // Thirty-eight hours were left, and so many there are again.
+      try await CaseLivesTests.take(Move("tax", "sendBack", [], "再缺"), of: path, on: site)
+      #expect(try await site.ask("firm", .get, path).text.contains("2027-05-07 23:00"))
+      try await site.move(to: "2027-05-07T22:59:00")
+      #expect(try await site.ask("firm", .get, path).text.contains("待核算"))
+      try await site.move(to: "2027-05-07T23:00:00")
+      #expect(try await site.ask("firm", .get, path).text.contains("逾期未核算"))
     }
   }
 

@@ -32,8 +32,10 @@ struct ClockPlan {
       times.append(Self.reminder(percent, startedAt, dueAt, calendar))
     }
     let opening = Int64(calendar.officeHours.spans.first?.lowerBound ?? 0) * 60_000
+    // What ends at midnight ends with the day before.
+    let last = Instant(millisecondsSinceEpoch: dueAt.millisecondsSinceEpoch - 1).day
     for days in rule.remindBefore {
-      let day = Instant(startOf: dueAt.day.adding(days: -days))
+      let day = Instant(startOf: last.adding(days: -days))
       let at = Instant(millisecondsSinceEpoch: day.millisecondsSinceEpoch + opening)
       if at > startedAt, at < dueAt { times.append(at) }
     }

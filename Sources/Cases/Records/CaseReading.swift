@@ -55,7 +55,10 @@ struct CaseReading {
         ? (counts.score?.description, counts.scores) : nil,
       children: try work.cases.children(of: id).filter { actor.sees($0, isPublic: isShown($0)) },
       parent: parent.flatMap { actor.sees($0, isPublic: isShown($0)) ? $0 : nil },
-      steps: steps.map { step in
+      steps: try steps.map { step in
+        if let other = try work.otherStep(step, record, type, actor) {
+          return (step, CaseError.sameHands(step.label, after: other.label).what)
+        }
         // What a condition says of the fields of its own step is known only when they are filled.
         let asked = Set(step.asks.map(\.id))
         let blocked =

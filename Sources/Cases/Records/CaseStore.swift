@@ -68,6 +68,9 @@ struct CaseStore {
     try insert.run()
   }
 
+  /// Notes that something about a case changed, if only its history.
+  func touch(_ id: Int64) { changed.ids.insert(id) }
+
   /// Keeps what changed.
   func update(_ record: CaseRecord) throws {
     changed.ids.insert(record.id)

@@ -51,10 +51,15 @@ extension CaseWork {
     for index in live.indices {
       guard let rule = type.clock(live[index].clock) else { continue }
       if rule.states.contains(record.state) {
-        if let left = live[index].pausedLeft { resume(&live[index], rule, left) } else { continue }
+        guard let left = live[index].pausedLeft else { continue }
+        resume(&live[index], rule, left, record)
       } else if rule.pauses.contains(record.state) {
         guard live[index].pausedLeft == nil else { continue }
-        let left = desk.calendar.workingMilliseconds(from: instant, to: live[index].dueAt)
+        let due = live[index].dueAt
+        let left =
+          isOfficeTime(rule, record)
+          ? desk.calendar.workingMilliseconds(from: instant, to: due)
+          : max(0, due.millisecondsSinceEpoch - instant.millisecondsSinceEpoch)
         live[index].pausedLeft = Int((left + 59_999) / 60_000)
         live[index].nextAt = nil
       } else {
@@ -71,11 +76,26 @@ extension CaseWork {
     try setDue(&record)
   }
 
-  private func resume(_ clock: inout RunningClock, _ rule: ClockRule, _ left: Int) {
+  /// Whether the time of a clock is office time.
+  private func isOfficeTime(_ rule: ClockRule, _ record: CaseRecord) -> Bool {
+    switch rule.limit {
+    case .fixed(let limit): limit.isOfficeTime
+    case .byField(let field, let limits):
+      record.fields[field].flatMap { limits[$0] }?.isOfficeTime == true
+    case .until: false
+    }
+  }
+
+  private func resume(
+    _ clock: inout RunningClock, _ rule: ClockRule, _ left: Int, _ record: CaseRecord
+  ) {
     clock.pausedLeft = nil
-    // What was overdue before stays so.
-    if left > 0 {
-      let deadline = desk.calendar.deadline(of: .workingMinutes(left), from: instant)
+    // A day that was named stands as long as it is to come; what was overdue before stays so.
+    var isNamed = false
+    if case .until = rule.limit { isNamed = clock.dueAt > instant }
+    if left > 0, !isNamed {
+      let limit: TimeLimit = isOfficeTime(rule, record) ? .workingMinutes(left) : .minutes(left)
+      let deadline = desk.calendar.deadline(of: limit, from: instant)
       clock.dueAt = deadline.at
       clock.isProvisional = clock.isProvisional || deadline.isProvisional
     }

@@ -32,7 +32,12 @@ extension CaseWork {
 
   /// Whose move it is.
   func holder(of record: CaseRecord, _ type: CaseType) throws -> [CaseNotice.Addressee] {
-    guard let role = type.state(record.state)?.waitsFor else { return [.unit(record.unit)] }
+    let state = type.state(record.state)
+    guard let role = state?.waitsFor else {
+      // What was granted and waits for nobody is of its unit, and of whoever has it.
+      return [.unit(record.unit)]
+        + (state?.isGranted == true ? try addressees(.applicant, record) : [])
+    }
     if role == .expert {
       return try ExpertStore(session).assigned(to: record.id).map {
         .account($0.person.account)

@@ -190,16 +190,31 @@ extension CaseWork {
       }
     let store = ClaimStore(session)
     for claim in claims {
-      if let other = try store.holder(of: claim, subject: subject) {
+      if let other = try holder(of: claim, subject: subject) {
         throw CaseError.claimed(number: try cases.record(other)?.number ?? "")
       }
       try store.hold(claim, subject: subject, by: record.id, at: instant)
     }
   }
 
+  /// The case that holds a claim of a subject, under whichever of its codes that was made.
+  func holder(of claim: String, subject: String) throws -> Int64? {
+    let store = ClaimStore(session)
+    if let holder = try store.holder(of: claim, subject: subject) { return holder }
+    guard let party = try PartyStore(session).party(code: subject),
+      let enterprise = try EnterpriseStore(session).newest(party: party)?.enterprise
+    else { return nil }
+    for code in enterprise.codes where code != subject {
+      if let holder = try store.holder(of: claim, subject: code) { return holder }
+    }
+    return nil
+  }
+
   /// What is held where there may be one case for each value of a field.
   static func claim(of type: CaseType, field: String, value: String) -> String {
-    "\(type.id) \(field) \(value)"
+    // Blanks and case do not make another of it.
+    let words = value.uppercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return "\(type.id) \(field) \(words)"
   }
 
   /// Holds files to the form; where it must be whole, all that it asks for must be there.

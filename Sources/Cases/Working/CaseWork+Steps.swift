@@ -38,13 +38,21 @@ extension CaseWork {
   private func requireOtherHands(
     _ step: CaseStep, _ record: CaseRecord, _ type: CaseType, _ actor: CaseActor
   ) throws {
-    guard !step.apart.isEmpty, let person = actor.person else { return }
+    if let other = try otherStep(step, record, type, actor) {
+      throw CaseError.sameHands(step.label, after: other.label)
+    }
+  }
+
+  /// The step that somebody took and that keeps them from this one. A console has no colleagues.
+  func otherStep(
+    _ step: CaseStep, _ record: CaseRecord, _ type: CaseType, _ actor: CaseActor
+  ) throws -> CaseStep? {
+    guard !step.apart.isEmpty, let person = actor.person, person.account > 0 else { return nil }
     let own = try events.events(of: record.id).last { event in
       event.kind == .step && step.apart.contains(event.step)
         && event.actor?.account == person.account
     }
-    guard let own, let other = type.step(own.step) else { return }
-    throw CaseError.sameHands(step.label, after: other.label)
+    return own.flatMap { type.step($0.step) }
   }
 
   /// Takes a step that its taker may take, with all that follows from it in this case.

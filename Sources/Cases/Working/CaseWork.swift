@@ -25,6 +25,7 @@ struct CaseWork {
     _ kind: CaseEvent.Kind, _ step: String, on record: CaseRecord, before: String,
     by actor: CaseActor, comment: String = "", fields: [String: String] = [:]
   ) throws {
+    cases.touch(record.id)
     try events.add(
       CaseEvent(
         place: try events.lastPlace(of: record.id) + 1, at: instant, kind: kind, step: step,

@@ -35,6 +35,8 @@ struct ClockBatch {
     let rule: ClockRule
     /// Who has the case, by its state.
     let waits: [String: CaseRole]
+    /// The states in which it was granted and waits for nobody.
+    let settled: Set<String>
 
     init?(_ type: CaseType?, _ clock: String) {
       guard let type, let rule = type.clock(clock) else { return nil }
@@ -42,6 +44,7 @@ struct ClockBatch {
       waits = Dictionary(
         type.states.compactMap { state in state.waitsFor.map { (state.id, $0) } },
         uniquingKeysWith: { first, _ in first })
+      settled = Set(type.states.filter { $0.isGranted && $0.waitsFor == nil }.map(\.id))
     }
   }
 
@@ -77,6 +80,7 @@ struct ClockBatch {
     }
     let news = ClockNews(event, rule, of: due.record.title)
     let role = news.role ?? known.waits[due.record.state]
+    guard role != nil || !known.settled.contains(due.record.state) else { return false }
     guard let addressees = try addressees(role, due.record) else { return false }
     let place = (places[id] ?? due.place) + 1
     places[id] = place

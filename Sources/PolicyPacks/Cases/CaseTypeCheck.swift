@@ -35,6 +35,12 @@ struct CaseTypeCheck {
     }
     if let decision = type.each {
       check(decision, Wording("决定", "decision"), among: decisions, at: type.place)
+      if type.uniqueness != .subject {
+        findings.append(
+          PackError(
+            Wording("each 会为同一企业反复立项", "each would open one again and again"),
+            at: type.place, remedy: Wording("请写 unique: subject", "write unique: subject")))
+      }
     }
     if let group = type.group {
       check(group.step, step, among: type.steps.map(\.id), at: type.place)

@@ -17,12 +17,15 @@ struct FormFieldReader {
   ]
 
   /// Fields that follow from others, each with its `value`.
-  func calculated(_ block: PackBlock?, _ scope: Scope) throws(PackError) -> [FormField] {
+  func calculated(_ block: PackBlock?, _ known: Scope) throws(PackError) -> [FormField] {
     guard let block else { return [] }
     var fields: [FormField] = []
+    // Each may rest on those before it.
+    var scope = known
     for item in try block.items() {
       try item.allow("id", "type", "label", "unit", "values", "value")
       fields.append(try field(item, value: item.required("value").expression(scope)))
+      fields.last.map { scope.add($0.id) }
     }
     return fields
   }

@@ -42,6 +42,7 @@ struct CaseEntry: Sendable {
     }
     // The amount is the decision's, or nobody's.
     for field in type.form where field.isBenefitAmount { opening.fields[field.id] = grant?.amount }
+    try requireExport(opening, type)
     return try await desk.open(opening, by: actor)
   }
 
@@ -63,6 +64,21 @@ struct CaseEntry: Sendable {
     return known
   }
 
+  /// A case about an export is opened when the other policy says so of its mode and its day.
+  /// - Throws: `CaseError.notGranted`, with what that policy says.
+  private func requireExport(_ opening: CaseOpening, _ type: CaseType) throws {
+    guard let calendar = type.exports else { return }
+    let field = type.form.first { $0.document == .leftOn }
+    let leftOn = field.flatMap { opening.fields[$0.id] }
+    // A day that cannot be read is told with the other fields.
+    guard let leftOn, (try? Day(leftOn)) != nil else { return }
+    let said = site.explanation(by: calendar, leftOn: leftOn, on: desk.clock().day)
+    guard said?.outcome == true else {
+      throw CaseError.notGranted(
+        said?.headline ?? Wording("没有可据以判定的政策", "no policy is here that says so"))
+    }
+  }
+
   /// What the document of an export says for the fields of a form.
   /// - Throws: `CaseError.noSuchExport` for what is no export of the subject.
   private func said(
@@ -71,6 +87,9 @@ struct CaseEntry: Sendable {
     guard let export = try await site.platform.export(document), export.codes.contains(subject),
       export.mode == type.exports?.mode
     else { throw CaseError.noSuchExport }
+    guard export.leftOn != nil else {
+      throw CaseError.notGranted(Wording("尚无结关回执", "customs have not closed it yet"))
+    }
     var said: [String: String] = [:]
     for field in type.form {
       switch field.document {

@@ -63,16 +63,12 @@ struct CaseGroupPages: Sendable {
     let looked = try await look(context)
     let words = CaseWords(site: site, context: context, desk: looked.desk, now: looked.desk.clock())
     let must = try await qualifying(looked.type)
-    let codes = must.map { Set($0.map(\.code)) }
-    func isFormer(_ record: CaseRecord) -> Bool {
-      guard let codes, let code = record.subject?.code else { return false }
-      return !codes.contains(code)
-    }
+    let (held, gone) = try await held(looked.records, must)
+    func isFormer(_ record: CaseRecord) -> Bool { gone.contains(record.id) }
     let grouped = Dictionary(grouping: looked.records.filter(holds(looked))) {
       $0.fields[looked.group.field] ?? ""
     }
     let waiting = looked.records.filter { !holds(looked)($0) }
-    let held = Set(looked.records.compactMap { $0.subject?.code })
     let missing = (must ?? []).filter { !held.contains($0.code) }
     let former = looked.records.filter(isFormer)
     let with = looked.records.count { holds(looked)($0) && !isFormer($0) }
@@ -93,6 +89,26 @@ struct CaseGroupPages: Sendable {
     values.merge(site.problem(problem, context)) { _, new in new }
     return site.renderer.response(
       .caseGroups, values, to: request, context, status: problem?.status ?? .ok)
+  }
+
+  /// The codes of those who have a case, and the cases of those who need not have one; an enterprise
+  /// may have come to another code since its case was opened.
+  private func held(
+    _ records: [CaseRecord], _ must: [CountedRow]?
+  ) async throws -> (codes: Set<String>, gone: Set<Int64>) {
+    let codes = Set((must ?? []).map(\.code))
+    var held: Set<String> = []
+    var gone: Set<Int64> = []
+    for record in records {
+      guard let code = record.subject?.code else { continue }
+      var own: Set<String> = [code]
+      if must != nil, !codes.contains(code) {
+        own.formUnion(try await site.platform.enterpriseSubject(code)?.codes ?? [])
+        if codes.isDisjoint(with: own) { gone.insert(record.id) }
+      }
+      held.formUnion(own)
+    }
+    return (held, gone)
   }
 
   /// How many must have one, and how many have.

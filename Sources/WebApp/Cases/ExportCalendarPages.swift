@@ -87,7 +87,12 @@ struct ExportCalendarPages: Sendable {
     var records: [CaseRecord] = []
     for code in view.codes.sorted() {
       query.subject = code
-      records += try await view.desk.list(query, for: view.actor).rows
+      query.after = nil
+      repeat {
+        let page = try await view.desk.list(query, for: view.actor)
+        records += page.rows
+        query.after = page.next
+      } while query.after != nil
     }
     let facts = view.type.fields.filter { field in
       switch field.kind {
@@ -115,7 +120,8 @@ struct ExportCalendarPages: Sendable {
       of: exports.map(\.number), type: view.type.id, subject: view.codes, for: view.actor)
     let mayOpen = view.type.isOpened(by: view.actor)
     return exports.map { export in
-      let answer = explanation(of: export, view)
+      let answer = site.explanation(
+        by: view.calendar, leftOn: export.leftOn, on: view.desk.clock().day)
       let record = held[export.number]
       let isOpen = record == nil && mayOpen && answer?.outcome == true
       var row: [String: Any] = [
@@ -136,20 +142,6 @@ struct ExportCalendarPages: Sendable {
       return row
     }
   }
-
-  /// What the other policy says of an export.
-  private func explanation(of export: ExportLine, _ view: View) -> DecisionExplanation? {
-    guard let pack = site.policies.first(where: { $0.id == view.calendar.policy }) else {
-      return nil
-    }
-    let today = CalendarDay(daysSinceEpoch: view.desk.clock().day.daysSinceEpoch)
-    let program = PackProgram(pack, asAt: today, subject: .shipmentLine)
-    var facts = GivenFacts(for: program)
-    let place = PackPlace(file: export.id, line: 1)
-    facts.add("mode", export.mode, at: place)
-    if let leftOn = export.leftOn { facts.add("leftOn", leftOn, at: place) }
-    return program.explain(facts.values).first { $0.decision.id == view.calendar.decision }
-  }
 }
 
 extension Site {
@@ -159,5 +151,19 @@ extension Site {
       let calendar = type.exports
     else { return nil }
     return (type, calendar)
+  }
+
+  /// What the policy of a calendar says of an export that left on a day; nil where it is not here.
+  func explanation(
+    by calendar: CaseType.ExportCalendar, leftOn: String?, on today: Day
+  ) -> DecisionExplanation? {
+    guard let pack = policies.first(where: { $0.id == calendar.policy }) else { return nil }
+    let program = PackProgram(
+      pack, asAt: CalendarDay(daysSinceEpoch: today.daysSinceEpoch), subject: .shipmentLine)
+    var facts = GivenFacts(for: program)
+    let place = PackPlace(file: calendar.policy, line: 1)
+    facts.add("mode", calendar.mode, at: place)
+    if let leftOn { facts.add("leftOn", leftOn, at: place) }
+    return program.explain(facts.values).first { $0.decision.id == calendar.decision }
   }
 }

@@ -4,9 +4,11 @@ import Storage
 /// Makes PDF of our own print pages, by WeasyPrint as a child process.
 enum PrintShop {
   private static let lane = BlockingLane(name: "print", width: 1)
+  /// A report of the province takes a few seconds.
+  private static let mostSeconds = 60.0
 
   /// The PDF of a page that refers to nothing outside itself; nil where WeasyPrint is not installed
-  /// or does not succeed.
+  /// or does not succeed in time.
   static func pdf(_ html: String) async throws -> Data? {
     guard let program = program else { return nil }
     return try await lane.run {
@@ -23,8 +25,13 @@ enum PrintShop {
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
+      let ended = DispatchSemaphore(value: 0)
+      process.terminationHandler = { _ in ended.signal() }
       try process.run()
-      process.waitUntilExit()
+      if ended.wait(timeout: .now() + mostSeconds) == .timedOut {
+        kill(process.processIdentifier, SIGKILL)
+        ended.wait()
+      }
       guard process.terminationStatus == 0 else { return nil }
       return try Data(contentsOf: made)
     }

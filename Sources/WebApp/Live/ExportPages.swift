@@ -26,18 +26,48 @@ struct ExportPages: Sendable {
         var filter = FigureFilter(party: party, role: .seller, year: year)
       else { return nil }
       filter.tradeMode = mode
-      let queries = LedgerQueryStore(session)
-      let page = try queries.postings(behind: filter, after: after, limit: limit)
-      // What was taken back has two postings or more; a document is told once.
-      var seen: Set<DocumentNumber> = []
-      let numbers = page.rows.map(\.posting.document).filter { seen.insert($0).inserted }
-      let documents = try queries.documents(numbers).map(\.document).filter(\.isCounted)
+      let found = try documents(filter, after: after, limit: limit + 1, session)
+      let shown = found.prefix(limit)
       return ExportPage(
         code: enterprise.codes.first ?? code, codes: Set(enterprise.codes), name: enterprise.name,
         slice: Slice(
-          rows: try documents.map { try line($0, mode: mode, session) },
-          next: page.next.map { "\($0.month).\($0.document.rawValue).\($0.number)" }))
+          rows: try shown.map { try line($0.document, mode: mode, session) },
+          next: found.count <= limit
+            ? nil
+            : shown.last.map {
+              "\($0.last.month).\($0.last.document.rawValue).\($0.last.number)"
+            }))
     }
+  }
+
+  /// The documents behind a figure that count, each once with the place of its last posting: what
+  /// was taken back or came in another version has postings too.
+  private func documents(
+    _ filter: FigureFilter, after start: PostingPlace?, limit: Int,
+    _ session: any DatabaseSession
+  ) throws -> [(document: LedgerDocument, last: PostingPlace)] {
+    let queries = LedgerQueryStore(session)
+    var found: [(document: LedgerDocument, last: PostingPlace)] = []
+    var after = start
+    repeat {
+      let page = try queries.postings(behind: filter, after: after, limit: 200)
+      var places: [(number: DocumentNumber, last: PostingPlace)] = []
+      for row in page.rows {
+        if places.last?.number == row.posting.document { places.removeLast() }
+        places.append((row.posting.document, row.place))
+      }
+      let documents = try queries.documents(places.map(\.number)).map(\.document)
+      let counted = Dictionary(
+        documents.filter(\.isCounted).map { ($0.number, $0) },
+        uniquingKeysWith: { first, _ in first })
+      for (number, last) in places {
+        guard let document = counted[number] else { continue }
+        if found.last?.document.number == number { found.removeLast() }
+        found.append((document, last))
+      }
+      after = page.next
+    } while after != nil && found.count < limit
+    return Array(found.prefix(limit))
   }
 
   /// One export by the id of its document; nil for what is none.

@@ -67,10 +67,13 @@ public struct LivePlatform: Sendable {
       platform.figures = { try await figures.figures(of: HandlingUnit($0), year: $1) }
     }
     platform.qualifying = { decision, row, limit in
+      let desk = entitlements.desk
+      let today = cases?.clock().day ?? BusinessClock.today
+      guard let run = try await desk.standingRun(on: today) else { return nil }
       do {
         return Self.rows(
-          try await entitlements.desk.enterprises(decision, .holds, from: row, limit: limit))
-      } catch EntitlementError.noSuchDecision, EntitlementError.noRun {
+          try await desk.enterprises(decision, .holds, run: run.id, from: row, limit: limit))
+      } catch EntitlementError.noSuchDecision {
         return nil
       }
     }

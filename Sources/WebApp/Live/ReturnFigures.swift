@@ -2,6 +2,7 @@ import Cases
 import Entitlements
 import Registry
 import Storage
+import Synchronization
 import TradeTerms
 
 /// What the records say of the figures that a unit reports for a year.
@@ -9,6 +10,29 @@ struct ReturnFigures: Sendable {
   let database: any Database
   let desk: EntitlementDesk
   let cases: CaseDesk
+  private let counts = Counts()
+
+  /// What the newest run counts in each city, worked out once for all of them.
+  private final class Counts: Sendable {
+    private let known = Mutex<(run: Int64, counts: [String: [City: Int]])>((0, [:]))
+
+    func counts(of target: String, run: Int64) -> [City: Int]? {
+      known.withLock { $0.run == run ? $0.counts[target] : nil }
+    }
+
+    func keep(_ counts: [City: Int], of target: String, run: Int64) {
+      known.withLock { known in
+        if known.run != run { known = (run, [:]) }
+        known.counts[target] = counts
+      }
+    }
+  }
+
+  init(database: any Database, desk: EntitlementDesk, cases: CaseDesk) {
+    self.database = database
+    self.desk = desk
+    self.cases = cases
+  }
 
   /// By the names of the figures; those that the records do not know are left out.
   func figures(of unit: HandlingUnit, year: Int) async throws -> [String: String] {
@@ -35,15 +59,19 @@ struct ReturnFigures: Sendable {
   private func counted(
     _ target: String, in city: City, of run: DecisionRun
   ) async throws -> String? {
-    var count = 0
+    if let known = counts.counts(of: target, run: run.id) { return "\(known[city] ?? 0)" }
+    var found: [City: Int] = [:]
     var first: Int? = 0
     while let from = first {
       let page = try await desk.counting(
         target, run: run.id, from: from, limit: 1_000)
-      count += page.enterprises.count { $0.entry?.enterprise.city == city }
+      for enterprise in page.enterprises {
+        if let city = enterprise.entry?.enterprise.city { found[city, default: 0] += 1 }
+      }
       first = page.next
     }
-    return "\(count)"
+    counts.keep(found, of: target, run: run.id)
+    return "\(found[city] ?? 0)"
   }
 
   /// In 万元, exact to the yuan.

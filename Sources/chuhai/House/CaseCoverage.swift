@@ -17,16 +17,17 @@ struct CaseCoverage: Sendable {
     var failed = 0
   }
 
-  /// Covers by the newest run of the policy; nil where nothing was decided yet.
+  /// Covers by the run that stands today; nil where nothing was decided for it yet.
   func cover(_ failed: (_ code: String, CaseError) -> Void) async throws -> Summary? {
     let types = cases.shelf.all.filter { $0.each != nil && $0.pack == desk.pack.pack.id }
-    guard try await desk.latestRun() != nil else { return nil }
+    guard let run = try await desk.standingRun(on: cases.clock().day) else { return nil }
     var summary = Summary()
     for type in types {
       guard let decision = type.each else { continue }
       var next: Int? = 0
       while let from = next {
-        let page = try await desk.enterprises(decision, .holds, from: from, limit: 1_000)
+        let page = try await desk.enterprises(
+          decision, .holds, run: run.id, from: from, limit: 1_000)
         let codes = page.enterprises.compactMap { $0.entry?.enterprise.codes.first }
         let (opened, refused) = try await cases.cover(type.id, subjects: codes)
         summary.enterprises += codes.count
@@ -50,7 +51,9 @@ struct CoverageWatch: Sendable {
     var covered: Int64 = 0
     while !Task.isCancelled {
       do {
-        if let run = try await coverage.desk.latestRun(), run.id != covered {
+        if let run = try await coverage.desk.standingRun(
+          on: coverage.cases.clock().day), run.id != covered
+        {
           let summary = try await coverage.cover { code, why in
             logger.error("no case for \(code): \(why.what.english)")
           }
