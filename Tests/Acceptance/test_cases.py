@@ -120,7 +120,8 @@ class CasesTest(AcceptanceTest):
             self.assertEqual(status, 200)
             self.assertIn("EX04-000000001", text)
             self.assertIn("2025-03-10", text)
-            link = html.unescape(re.search(r'href="(/cases/new/pre-refund[^"]+document=\d+)"', text)[1])
+            link = html.unescape(
+                re.search(r'href="(/cases/new/pre-refund[^"]+document=\d+)"', text)[1])
             self.assertIn("2025-03-10", firm.ask(link)[2])
             key = firm.key()
             fields = {"field.soldShare": "none", "field.claimed": "1300"}
