@@ -80,4 +80,55 @@ def told_as_one_likes(reader):
     expect(row).not_to_contain_text(reader.words["locked"])
 
 
-JOURNEYS = [target_takes_a_figure, told_as_one_likes]
+def export_is_filed_for(reader):
+    """An enterprise files for the pre-refund of an export, once, and finds it in its calendar."""
+    page = reader.page
+    sign_in(reader, "enterprise@example.org", people()["enterprise@example.org"])
+    page.goto(f"{ACCOUNTS}/enterprises/91441900HC90000475")
+    page.locator("a[href$='/exports']").click()
+    expect(page.locator(".empty")).not_to_have_count(0)
+    page.goto(page.url + "?year=2025")
+    file = page.locator("a.button[href*='document=']")
+    if file.count():
+        reader.picture("exports-open")
+        file.click()
+        expect(page.locator("input[readonly]")).to_have_count(2)
+        page.select_option("#f-soldShare", "none")
+        page.fill("#f-claimed", "1300")
+        page.locator("main form button").click()
+        expect(page.locator("h1")).to_contain_text("EX04-000000001")
+        page.goto(f"{ACCOUNTS}/enterprises/91441900HC90000475/exports?year=2025")
+    expect(page.locator("a.button[href*='document=']")).to_have_count(0)
+    expect(page.locator("table.list")).to_have_count(2)
+    reader.picture("exports")
+
+
+def contacts_are_handed_on(reader):
+    """A department names a leader for an enterprise, who leaves and hands all of theirs on."""
+    page = reader.page
+    sign_in(reader, "province@example.org", people()["province@example.org"])
+    page.goto(f"{ACCOUNTS}/cases?view=ours")
+    page.locator("a[href='/cases/groups/leader-contact']").click()
+    page.locator("ul.files a[href^='/cases/']").first.click()
+    leader, after = (f"领导 {uuid.uuid4().hex[:6]}" for _ in range(2))
+    form = page.locator("form[action*='/steps/assign']")
+    if not form.is_visible():
+        page.locator("details.step", has=form).locator("summary").click()
+    form.locator("[name='field.leader']").fill(leader)
+    form.locator("[name='field.leaderPost']").fill("副厅长")
+    form.locator("button").click()
+    page.goto(f"{ACCOUNTS}/cases/groups/leader-contact")
+    group = page.locator("section.sentence", has=page.locator("h2", has_text=leader))
+    expect(group.locator("tbody tr")).to_have_count(1)
+    group.locator("summary").click()
+    reader.picture("contacts")
+    group.locator("[name='field.leader']").fill(after)
+    group.locator("[name='field.leaderPost']").fill("厅长")
+    group.locator("[name=comment]").fill("离任")
+    group.locator("form button").click()
+    expect(page.locator("h2", has_text=after)).to_have_count(1)
+    expect(page.locator("h2", has_text=leader)).to_have_count(0)
+    reader.picture("contacts-handed-on")
+
+
+JOURNEYS = [target_takes_a_figure, told_as_one_likes, export_is_filed_for, contacts_are_handed_on]
