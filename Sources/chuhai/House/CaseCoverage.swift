@@ -51,16 +51,15 @@ struct CoverageWatch: Sendable {
     var covered: Int64 = 0
     while !Task.isCancelled {
       do {
-        if let run = try await coverage.desk.standingRun(
-          on: coverage.cases.clock().day), run.id != covered
-        {
+        // Which run stands is asked only when there is another one: that reads many of them.
+        if let newest = try await coverage.desk.latestRun(), newest.id != covered {
           let summary = try await coverage.cover { code, why in
             logger.error("no case for \(code): \(why.what.english)")
           }
           if let summary, summary.opened > 0 {
             logger.notice("cases opened", metadata: ["count": "\(summary.opened)"])
           }
-          covered = run.id
+          covered = newest.id
         }
       } catch is CancellationError {
         return
