@@ -33,6 +33,7 @@ struct ClockRun {
   func run(_ count: Int) async throws {
     hall.clock.set(try Instant(Self.morning).later(milliseconds: Self.span))
     try await look()
+    try await evaluate(count)
     let first = max(1, count / 100)
     try await run("hundredth", first)
     try await run("all", count - first)
@@ -52,6 +53,18 @@ struct ClockRun {
     }
     say("look", time / Double(Self.looks) * 1_000, "ms")
     say("look.events", Double(events), "events")
+  }
+
+  /// Works out what each clock does until all have done something; nothing is written.
+  private func evaluate(_ count: Int) async throws {
+    let instant = try await hall.database.read { try ClockTimesStore($0).instant(of: count) }
+    for turn in ["first", "again"] {
+      var found: ClockOutlook?
+      let time = try await seconds { found = try await hall.cases.outlook(by: instant) }
+      say("evaluate.\(turn)", time, "s")
+      say("evaluate.\(turn).clocks", Double(found?.clocks ?? 0), "clocks")
+      say("evaluate.\(turn).events", Double(found?.events ?? 0), "events")
+    }
   }
 
   /// Runs the clocks at the instant at which so many are due.

@@ -71,15 +71,15 @@ struct Hall: Sendable {
     }
     hooks.notify = { notice, session in
       try NoticeStore(session).add(
-        to: notice.to.description, kind: notice.kind.rawValue, subject: notice.number,
-        link: "/cases/\(notice.caseID)", text: notice.text, at: notice.at)
+        to: notice.to.description, kind: notice.kind.rawValue, subject: notice.subject,
+        link: notice.link, text: notice.text, at: notice.at)
     }
     hooks.notifyMany = { notices, session in
       try NoticeStore(session).add(
         notices.map { notice in
           NoticeDraft(
-            addressee: notice.to.description, kind: notice.kind.rawValue, subject: notice.number,
-            link: "/cases/\(notice.caseID)", text: notice.text, at: notice.at)
+            addressee: notice.to.description, kind: notice.kind.rawValue, subject: notice.subject,
+            link: notice.link, text: notice.text, at: notice.at)
         })
     }
     return hooks

@@ -203,6 +203,11 @@ public struct CaseDesk: Sendable {
     return due.count
   }
 
+  /// What the clocks do by an instant if nobody does anything; nothing is written.
+  public func outlook(by instant: Instant) async throws -> ClockOutlook {
+    try await database.read { session in try ClockOutlook(self, session, by: instant) }
+  }
+
   /// When a clock is due next; nil where none runs.
   public func nextClock() async throws -> Instant? {
     try await database.read { session in try ClockStore(session).next() }

@@ -58,10 +58,44 @@ public struct CaseNotice: Hashable, Sendable {
     case escalated
   }
 
-  public let caseID: Int64
-  public let number: String
+  /// What it is about: a case, or many of one kind to which the same happened at once.
+  public enum Matter: Hashable, Sendable {
+    case one(id: Int64, number: String)
+    case many(type: String, mark: String, count: Int)
+  }
+
+  public let about: Matter
   public let kind: Kind
   public let to: Addressee
   public let text: Wording
   public let at: Instant
+
+  /// The case; nil where it is about many.
+  public var caseID: Int64? { if case .one(let id, _) = about { id } else { nil } }
+
+  /// How an inbox names what it is about: the number of the case, or how many of which mark.
+  public var subject: String {
+    switch about {
+    case .one(_, let number): number
+    case .many(_, let mark, let count): "\(mark) × \(count)"
+    }
+  }
+
+  /// The page of the case, or the list of those it is about.
+  public var link: String {
+    switch about {
+    case .one(let id, _): "/cases/\(id)"
+    case .many(let type, _, _):
+      "/cases?view=\(listed)&type=\(type)" + (kind == .reminder ? "" : "&overdue=1")
+    }
+  }
+
+  /// What is escalated is of another's unit.
+  private var listed: CaseQuery.View {
+    switch to {
+    case .account: .waiting
+    case .organisation, .enterprise: .ours
+    case .unit, .managers: kind == .escalated ? .all : .ours
+    }
+  }
 }

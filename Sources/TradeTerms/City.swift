@@ -28,12 +28,15 @@ public enum City: String, CaseIterable, Codable, Sendable {
   /// The city with this code, or with this name in Chinese (with or without 市) or English.
   public init?(_ text: some StringProtocol) {
     let wanted = String(text)
+    if let city = City(rawValue: wanted) {
+      self = city
+      return
+    }
     let bare = wanted.hasSuffix("市") ? String(wanted.dropLast()) : wanted
     guard
       let city = Self.allCases.first(where: { city in
         let name = city.name
-        return city.rawValue == wanted || name.chinese == bare
-          || name.english.lowercased() == wanted.lowercased()
+        return name.chinese == bare || name.english.lowercased() == wanted.lowercased()
       })
     else { return nil }
     self = city

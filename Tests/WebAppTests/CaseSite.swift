@@ -41,8 +41,8 @@ final class CaseSite: Sendable {
       var hooks = CaseHooks()
       hooks.notify = { notice, session in
         try NoticeStore(session).add(
-          to: notice.to.description, kind: notice.kind.rawValue, subject: notice.number,
-          link: "/cases/\(notice.caseID)", text: notice.text, at: notice.at)
+          to: notice.to.description, kind: notice.kind.rawValue, subject: notice.subject,
+          link: notice.link, text: notice.text, at: notice.at)
       }
       let cases = CaseDesk(
         database, CaseShelf([try pack()], coordinator: "省商务厅"),

@@ -8,28 +8,45 @@ struct ClockNews {
   let kind: CaseNotice.Kind
   /// Who is told; nil for whoever has the case.
   let role: CaseRole?
-  let text: Wording
-  var fields: [String: String] = [:]
+  let fields: [String: String]
+  private let label: Wording
 
-  init(_ event: ClockPlan.Event, _ rule: ClockRule, of title: String) {
+  init(_ event: ClockPlan.Event, _ rule: ClockRule) {
+    kind = event.kind
+    label = rule.label
     switch event {
-    case .reminder:
-      name = "reminder"
-      kind = .reminder
-      role = nil
-      text = Wording(
-        "“\(title)”的\(rule.label.chinese)将到", "the time for “\(title)” is running out")
-    case .deadline:
-      name = "deadline"
-      kind = .overdue
-      role = nil
-      text = Wording("“\(title)”已超过\(rule.label.chinese)", "“\(title)” is overdue")
-    case .rung(let rung):
-      name = "escalated"
-      kind = .escalated
-      role = rung.to
-      text = Wording("“\(title)”超时未办，已升级", "“\(title)” is overdue and has been escalated")
-      fields = ["to": rung.to.rawValue]
+    case .reminder: (name, role, fields) = ("reminder", nil, [:])
+    case .deadline: (name, role, fields) = ("deadline", nil, [:])
+    case .rung(let rung): (name, role, fields) = ("escalated", rung.to, ["to": rung.to.rawValue])
+    }
+  }
+
+  /// What is told of one case.
+  func text(of title: String) -> Wording {
+    switch kind {
+    case .overdue: Wording("“\(title)”已超过\(label.chinese)", "“\(title)” is overdue")
+    case .escalated:
+      Wording("“\(title)”超时未办，已升级", "“\(title)” is overdue and has been escalated")
+    case .reminder, .waiting, .moved:
+      Wording("“\(title)”的\(label.chinese)将到", "the time for “\(title)” is running out")
+    }
+  }
+
+  /// What is told of many cases of a kind at once.
+  func text(of count: Int, _ type: Wording) -> Wording {
+    switch kind {
+    case .overdue:
+      Wording(
+        "“\(type.chinese)”有 \(count) 件已超过\(label.chinese)",
+        "\(count) cases of “\(type.english)” are overdue")
+    case .escalated:
+      Wording(
+        "“\(type.chinese)”有 \(count) 件超时未办，已升级",
+        "\(count) cases of “\(type.english)” are overdue and have been escalated")
+    case .reminder, .waiting, .moved:
+      Wording(
+        "“\(type.chinese)”有 \(count) 件的\(label.chinese)将到",
+        "the time for \(count) cases of “\(type.english)” is running out")
     }
   }
 }

@@ -9,6 +9,15 @@ struct ClockPlan {
     case reminder
     case deadline
     case rung(ClockRule.Rung)
+
+    /// What is told of it.
+    var kind: CaseNotice.Kind {
+      switch self {
+      case .reminder: .reminder
+      case .deadline: .overdue
+      case .rung: .escalated
+      }
+    }
   }
 
   private let rule: ClockRule

@@ -1,3 +1,4 @@
+internal import PolicyPacks
 internal import TradeTerms
 
 /// A clock that is due, with the case that it belongs to.
@@ -18,11 +19,13 @@ final class DueClock {
 /// What a clock did: its next event, which changes nothing but itself, the history and inboxes.
 struct ClockHappening {
   let due: DueClock
+  let rule: ClockReading.KnownRule
+  let news: ClockNews
   let nextAt: Instant?
   /// The place of the event in the history.
   let place: Int
-  /// The event as the history names it.
-  let step: String
-  let news: ClockNews
   let addressees: [CaseNotice.Addressee]
+
+  /// The event as the history names it.
+  var step: String { "\(rule.rule.id) \(news.name)" }
 }

@@ -9,15 +9,20 @@ struct DueClockStore {
 
   /// The first to happen first.
   func due(by instant: Instant, limit: Int) throws -> [DueClock] {
+    var found: [DueClock] = []
+    found.reserveCapacity(limit)
+    try each(by: instant, limit: limit) { found.append($0) }
+    return found
+  }
+
+  /// Hands on one after the other, the first to happen first.
+  func each(by instant: Instant, limit: Int, _ body: (DueClock) throws -> Void) throws {
     let select = try session.statement(SQL.due)
     defer { select.reset() }
     select.bind(1, instant.millisecondsSinceEpoch)
     select.bind(2, Int64(limit))
-    var found: [DueClock] = []
-    found.reserveCapacity(limit)
     var reader = Reader()
-    while try select.step() { found.append(reader.clock(select)) }
-    return found
+    while try select.step() { try body(reader.clock(select)) }
   }
 
   /// Units, cities and kinds repeat from row to row: those of the row before are taken again.

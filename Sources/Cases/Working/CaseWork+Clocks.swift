@@ -163,13 +163,13 @@ extension CaseWork {
         try cases.update(record)
       }
     }
-    let news = ClockNews(event, rule, of: record.title)
+    let news = ClockNews(event, rule)
     try note(
       .clock, "\(rule.id) \(news.name)", on: record, before: before, by: .platform,
       fields: news.fields)
     try tell(
       try news.role.map { try addressees($0, record) } ?? holder(of: record, type), news.kind,
-      record, news.text)
+      record, news.text(of: record.title))
   }
 
   /// Opens a case about an overdue one, once.

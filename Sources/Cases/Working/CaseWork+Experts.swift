@@ -31,7 +31,7 @@ extension CaseWork {
       try store.assign(expert.id, to: record.id, at: instant)
       try desk.hooks.notify(
         CaseNotice(
-          caseID: record.id, number: record.number, kind: .waiting,
+          about: .one(id: record.id, number: record.number), kind: .waiting,
           to: .account(expert.person.account),
           text: Wording("请您评审“\(record.title)”", "you are asked to judge “\(record.title)”"),
           at: instant), session)

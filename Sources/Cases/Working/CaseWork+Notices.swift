@@ -25,8 +25,8 @@ extension CaseWork {
     for addressee in addressees {
       try desk.hooks.notify(
         CaseNotice(
-          caseID: record.id, number: record.number, kind: kind, to: addressee, text: text,
-          at: instant), session)
+          about: .one(id: record.id, number: record.number), kind: kind, to: addressee,
+          text: text, at: instant), session)
     }
   }
 

@@ -7,45 +7,26 @@ internal import TradeTerms
 /// nothing but their clock, the history and the inboxes, are written together; whatever moves a case
 /// is done by itself.
 struct ClockBatch {
+  /// How many notices of one thing an inbox takes one by one: more come as one that counts them.
+  private static let singly = 10
+
   private let work: CaseWork
   private let desk: CaseDesk
   private let session: any DatabaseSession
+  private var reading: ClockReading
   /// The place of the last event of cases that have one in the batch already.
   private var places: [Int64: Int] = [:]
   /// The cases that were worked on by themselves meanwhile.
   private var apart: Set<Int64> = []
   /// Whether there is a party behind a code of a subject.
   private var parties: [String: Bool] = [:]
-  private var rules: [RuleName: KnownRule] = [:]
   private var happenings: [ClockHappening] = []
 
   init(_ work: CaseWork) {
     self.work = work
     desk = work.desk
     session = work.session
-  }
-
-  private struct RuleName: Hashable {
-    let type: String
-    let clock: String
-  }
-
-  /// A rule with what its kind of case says, looked up once.
-  private final class KnownRule {
-    let rule: ClockRule
-    /// Who has the case, by its state.
-    let waits: [String: CaseRole]
-    /// The states in which it was granted and waits for nobody.
-    let settled: Set<String>
-
-    init?(_ type: CaseType?, _ clock: String) {
-      guard let type, let rule = type.clock(clock) else { return nil }
-      self.rule = rule
-      waits = Dictionary(
-        type.states.compactMap { state in state.waitsFor.map { (state.id, $0) } },
-        uniquingKeysWith: { first, _ in first })
-      settled = Set(type.states.filter { $0.isGranted && $0.waitsFor == nil }.map(\.id))
-    }
+    reading = ClockReading(work.desk)
   }
 
   /// Lets the clocks that are due do their next thing.
@@ -67,18 +48,16 @@ struct ClockBatch {
   private mutating func take(_ due: DueClock) throws -> Bool {
     let id = due.clock.caseID
     guard due.clock.isRunning, !apart.contains(id), !work.cases.changed.ids.contains(id),
-      let known = known(due)
+      let known = reading.rule(of: due)
     else { return false }
-    let rule = known.rule
-    let plan = ClockPlan(
-      rule, startedAt: due.clock.startedAt, dueAt: due.clock.dueAt, calendar: desk.calendar)
+    let plan = reading.plan(of: due, by: known)
     guard let event = plan.event(due.clock.stage) else { return false }
     switch event {
     case .reminder: break
-    case .deadline: if rule.step != nil { return false }
+    case .deadline: if known.rule.step != nil { return false }
     case .rung(let rung): if rung.raises || rung.opens != nil { return false }
     }
-    let news = ClockNews(event, rule, of: due.record.title)
+    let news = ClockNews(event, known.rule)
     let role = news.role ?? known.waits[due.record.state]
     guard role != nil || !known.settled.contains(due.record.state) else { return false }
     guard let addressees = try addressees(role, due.record) else { return false }
@@ -86,17 +65,9 @@ struct ClockBatch {
     places[id] = place
     happenings.append(
       ClockHappening(
-        due: due, nextAt: plan.at(due.clock.stage + 1), place: place,
-        step: "\(rule.id) \(news.name)", news: news, addressees: addressees))
+        due: due, rule: known, news: news, nextAt: plan.at(due.clock.stage + 1), place: place,
+        addressees: addressees))
     return true
-  }
-
-  private mutating func known(_ due: DueClock) -> KnownRule? {
-    let name = RuleName(type: due.record.type, clock: due.clock.clock)
-    if let known = rules[name] { return known }
-    let known = KnownRule(desk.shelf.types[name.type], name.clock)
-    rules[name] = known
-    return known
   }
 
   /// As `CaseWork.addressees`, asking for each party once; nil for experts, who are looked up.
@@ -118,18 +89,46 @@ struct ClockBatch {
     guard !happenings.isEmpty else { return }
     try ClockStore(session).advance(happenings)
     try work.events.add(happenings, at: work.instant)
-    var notices: [CaseNotice] = []
-    notices.reserveCapacity(happenings.count)
-    for happening in happenings {
-      let record = happening.due.record
+    try desk.hooks.notifyAll(notices(), session)
+    happenings.removeAll(keepingCapacity: true)
+  }
+
+  /// One thing that is told to one inbox.
+  private struct Matter: Hashable {
+    let to: CaseNotice.Addressee
+    let type: String
+    let clock: String
+    let kind: CaseNotice.Kind
+  }
+
+  /// What the inboxes take of it. Nobody reads hundreds of reminders of one morning: what is the same
+  /// for many cases is told once, with the way to the list of them.
+  private func notices() -> [CaseNotice] {
+    var places: [Matter: [Int]] = [:]
+    for (place, happening) in happenings.enumerated() {
       for addressee in happening.addressees {
-        notices.append(
-          CaseNotice(
-            caseID: record.id, number: record.number, kind: happening.news.kind, to: addressee,
-            text: happening.news.text, at: work.instant))
+        let matter = Matter(
+          to: addressee, type: happening.due.record.type, clock: happening.due.clock.clock,
+          kind: happening.news.kind)
+        places[matter, default: []].append(place)
       }
     }
-    try desk.hooks.notifyAll(notices, session)
-    happenings.removeAll(keepingCapacity: true)
+    return places.sorted { $0.value[0] < $1.value[0] }.flatMap { matter, places -> [CaseNotice] in
+      let first = happenings[places[0]]
+      if places.count > Self.singly {
+        let type = first.rule.type
+        return [
+          CaseNotice(
+            about: .many(type: type.id, mark: type.mark, count: places.count), kind: matter.kind,
+            to: matter.to, text: first.news.text(of: places.count, type.label), at: work.instant)
+        ]
+      }
+      return places.map { place in
+        let record = happenings[place].due.record
+        return CaseNotice(
+          about: .one(id: record.id, number: record.number), kind: matter.kind, to: matter.to,
+          text: happenings[place].news.text(of: record.title), at: work.instant)
+      }
+    }
   }
 }

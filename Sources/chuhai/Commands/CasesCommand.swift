@@ -121,22 +121,3 @@ struct CasesListCommand: AsyncParsableCommand {
     Console.say(table.text)
   }
 }
-
-/// `chuhai cases clocks`.
-struct CasesClocksCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "clocks",
-    abstract: "Lets the clocks do what is due, as a running server does by itself.")
-
-  @OptionGroup var house: HouseOptions
-  @OptionGroup var output: OutputOptions
-
-  func run() async throws {
-    let wiring = try house.open()
-    defer { wiring.close() }
-    let desk = try wiring.cases(try wiring.home.versioned().map(\.pack))
-    let events = try await desk.runClocks()
-    if output.json { return try Console.say(json: ["events": events]) }
-    Console.say(output.tongue("时限事件 \(events) 项", "events: \(events)"))
-  }
-}
