@@ -159,8 +159,9 @@ let package = Package(
     .testTarget(
       name: "WebAppTests",
       dependencies: [
-        "Accounts", "Cases", "FEEL", "OpenIDConnect", "PolicyPacks", "Registry", "Storage",
-        "StorageTesting",
+        "Accounts", "Cases", "CustomsMessages", "Entitlements", "FEEL", "OpenIDConnect",
+        "PolicyPacks",
+        "Programme", "Registry", "Storage", "StorageTesting",
         "TradeLedger", "TradeTerms", "WebApp", hummingbird, hummingbirdTesting, logging,
       ]),
     .executableTarget(

@@ -139,7 +139,8 @@ class _Person:
         for step, fields in STEPS.items():
             path = f"/cases/{number}/steps/{step}"
             if revision and f'action="{path}' in page:
-                await self.send("step", path, {"revision": revision.group(1), **fields})
+                await self.send("step", path, {
+                    "revision": revision.group(1), "checked": "true", **fields})
                 return
         self.waiting.pop()
 

@@ -64,9 +64,9 @@ struct Hall: Sendable {
     hooks.open = { sealed, id in try key.bytes(sealed, place: "case \(id)") }
     hooks.audit = { actor, action, number, detail, session in
       let entry = AuditEntry(
-        actor: actor.person?.name ?? "platform", user: actor.person?.account,
+        actor: actor.signature, user: actor.person?.account,
         organisation: actor.organisation, action: action, subject: number, detail: detail,
-        address: "")
+        address: actor.address)
       try AuditTrail(session, key).add(entry, at: clock.now)
     }
     hooks.notify = { notice, session in

@@ -10,6 +10,8 @@ extension AccountError.Field {
     case .name: Wording("姓名", "the name")
     case .password: Wording("密码", "the password")
     case .tokenName: Wording("令牌名称", "the name of the token")
+    case .reason: Wording("事由", "the reason")
+    case .consent: Wording("确认", "the confirmation")
     }
   }
 }
@@ -47,6 +49,9 @@ extension AccountError {
     case .sessionEnded: Wording("登录已失效", "You are not signed in any more")
     case .tokenUnusable: Wording("令牌无效或已过期", "The token is unknown, revoked, or has expired")
     case .noSuchToken: Wording("没有这个令牌", "There is no such token")
+    case .noSuchSession: Wording("没有这个登录", "There is no such session")
+    case .noSuchWebhook: Wording("没有这个推送地址", "There is no such webhook")
+    case .alreadyErased: Wording("此账号已注销", "The account was erased")
     case .identityTaken:
       Wording("这个身份已连接另一个账号", "Another account is connected with this identity")
     case .noSuchIdentity: Wording("没有连接这个身份", "This identity is not connected")
@@ -85,7 +90,9 @@ extension AccountError {
     case .tooLong: Wording("请缩短", "Shorten it")
     case .notAMailAddress: Wording("请写成 name@example.org 的形式", "Write it like name@example.org")
     case .organisationExists: Wording("请由其管理人员邀请您", "Have one of its managers invite you")
-    case .noSuchOrganisation, .noSuchUser, .noSuchMember, .noSuchToken: Wording("请核对", "Check it")
+    case .noSuchOrganisation, .noSuchUser, .noSuchMember, .noSuchToken, .noSuchSession,
+      .noSuchWebhook, .alreadyErased:
+      Wording("请核对", "Check it")
     case .organisationClosed: Wording("请联系平台运营方", "Ask the operator of the platform")
     case .userExists: Wording("请直接登录，或重设密码", "Sign in, or reset the password")
     case .lastManager: Wording("请先任命另一位管理人员", "Make somebody else a manager first")

@@ -4,7 +4,7 @@ public import TradeTerms
 public enum AccountError: Explained, Hashable {
   /// A field of a form.
   public enum Field: String, Sendable {
-    case organisationName, code, city, mail, name, password, tokenName
+    case organisationName, code, city, mail, name, password, tokenName, reason, consent
   }
 
   case empty(Field)
@@ -27,6 +27,10 @@ public enum AccountError: Explained, Hashable {
   case sessionEnded
   case tokenUnusable
   case noSuchToken
+  case noSuchSession
+  case noSuchWebhook
+  /// Nothing brings an erased account back.
+  case alreadyErased
   /// Another account is connected with it.
   case identityTaken
   case noSuchIdentity

@@ -10,6 +10,8 @@ public enum AccountMigrations {
     Migration(owner: "Accounts", number: 5, name: "identities by account", sql: SQL.identities),
     Migration(owner: "Accounts", number: 6, name: "publicity", sql: SQL.publicity),
     Migration(owner: "Accounts", number: 7, name: "notices of rounds", sql: SQL.rounds),
+    Migration(owner: "Accounts", number: 8, name: "erased accounts", sql: SQL.erased),
+    Migration(owner: "Accounts", number: 9, name: "append-only trail", sql: SQL.appendOnly),
   ]
 
   private enum SQL {
@@ -186,6 +188,14 @@ public enum AccountMigrations {
 
     static let identities = """
       CREATE INDEX account_identity_by_account ON account_identity (account);
+      """
+
+    static let erased = """
+      ALTER TABLE account ADD COLUMN erased_at BIGINT;
+      """
+
+    static let appendOnly = """
+      {{append-only audit_event}};
       """
 
     static let audit = """

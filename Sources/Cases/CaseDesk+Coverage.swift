@@ -1,5 +1,6 @@
 internal import PolicyPacks
 internal import Storage
+internal import TradeTerms
 
 extension CaseDesk {
   /// Opens a case of a kind for each subject that has none open or granted; what holds one up holds
@@ -27,5 +28,32 @@ extension CaseDesk {
       }
     }
     return (opened, refused)
+  }
+
+  /// Opens what is to be there each year, such as the round of its returns, once the day for it has
+  /// come.
+  /// - Returns: what was opened.
+  public func coverYear() async throws -> [CaseRecord] {
+    let today = now().day
+    var opened: [CaseRecord] = []
+    for type in shelf.all {
+      guard let yearly = type.yearly else { continue }
+      let (year, month, day) = today.parts
+      guard (month, day) >= (yearly.month, yearly.day) else { continue }
+      var opening = CaseOpening(type.id)
+      opening.fields[yearly.field] = "\(year)"
+      let claim = CaseWork.claim(of: type, field: yearly.field, value: "\(year)")
+      let isThere = try await database.read { session in
+        try CaseWork(self, session).holder(of: claim, subject: CaseWork.everybody) != nil
+      }
+      if isThere { continue }
+      do {
+        opened.append(try await open(opening, by: .platform))
+      } catch CaseError.claimed {
+        // Somebody else has just done so.
+        continue
+      }
+    }
+    return opened
   }
 }

@@ -27,6 +27,33 @@ extension CaseDesk {
     }
   }
 
+  /// Whom to call, as an organisation wrote it in its last case about a subject, or about itself
+  /// where none is named; nil where it wrote nothing that can still be read. That it was read
+  /// stands in the audit trail.
+  public func lastContact(about subject: String?, for actor: CaseActor) async throws -> String? {
+    guard let organisation = actor.organisation, actor.isOfficer else { return nil }
+    let own = actor.codes.union([CaseSubject.code(ofOrganisation: organisation)])
+    let codes = subject.map { own.contains($0) ? own : [$0] } ?? own
+    let field = CaseType.contactField
+    let found = try await database.read { session -> (number: String, contact: String)? in
+      let store = CaseStore(session)
+      let last = try store.openedLast(by: organisation, limit: 50).first { record in
+        record.subject.map { codes.contains($0.code) } == true
+          && record.fields[field].map(CaseSecret.isSealed) == true
+      }
+      guard let last, let sealed = last.fields[field],
+        let secret = try CaseSecret.read(try store.personalKey(last.id), last.id, hooks),
+        let contact = secret.open(sealed, field)
+      else { return nil }
+      return (last.number, contact)
+    }
+    guard let found else { return nil }
+    try await database.write { session in
+      try hooks.audit(actor, "case.reveal", found.number, field, session)
+    }
+    return found.contact
+  }
+
   /// Erases the personal values of a case on a lawful request: its key is forgotten, so that they
   /// cannot be read anywhere, in its history neither.
   public func erase(_ id: Int64, because reason: String, by actor: CaseActor) async throws {

@@ -1,3 +1,4 @@
+public import FEEL
 internal import PolicyPacks
 internal import Storage
 public import TradeTerms
@@ -11,32 +12,42 @@ public struct UnitTally: Hashable, Sendable {
   public let paid: RMB
 }
 
+/// What is asked of the cases of a kind that hold what they came to.
+public struct GrantedQuestion: Hashable, Sendable {
+  public let type: String
+  /// The field to sum up; nil where they are only counted.
+  public let sum: String?
+
+  public init(type: String, sum: String? = nil) {
+    self.type = type
+    self.sum = sum
+  }
+}
+
+/// The cases of a kind that hold what they came to.
+public struct GrantedTally: Hashable, Sendable {
+  public internal(set) var count = 0
+  /// The sum of the field, and how many say nothing of it.
+  public internal(set) var sum = Decimal128(0)
+  public internal(set) var silent = 0
+}
+
 extension CaseDesk {
-  /// The cases inside one, as they stand, for whoever sees it.
-  /// - Throws: `CaseError.noSuchCase`.
-  public func inside(_ id: Int64, for actor: CaseActor) async throws -> (
-    around: CaseRecord, records: [CaseRecord]
-  ) {
+  /// The returns inside a round as they stand, and as they were reported; nil where they were not
+  /// yet.
+  /// - Throws: `CaseError.noSuchCase` for what is no round, and for whoever does not see it.
+  public func returns(
+    in id: Int64, for actor: CaseActor
+  ) async throws -> (now: ReturnRound, reported: ReturnRound?) {
     try await database.read { session in
-      let store = CaseStore(session)
-      guard let around = try store.record(id), actor.sees(around) else {
+      let work = CaseWork(self, session)
+      guard let around = try work.cases.record(id), actor.sees(around) else {
         throw CaseError.noSuchCase
       }
-      return (around, try store.children(of: id).filter { actor.sees($0) })
-    }
-  }
-
-  /// When each of some cases last took a step, by their ids.
-  public func lastStep(
-    _ steps: Set<String>, of ids: [Int64]
-  ) async throws -> [Int64: Instant] {
-    try await database.read { session in
-      let events = CaseEventStore(session)
-      var found: [Int64: Instant] = [:]
-      for id in ids {
-        found[id] = try events.events(of: id).last { steps.contains($0.step) }?.at
-      }
-      return found
+      let children = try work.cases.children(of: id).filter { actor.sees($0) }
+      guard let now = try work.round(around, children) else { throw CaseError.noSuchCase }
+      let reported = try ReturnRoundStore(session).kept(of: id)
+      return (now, reported?.only(Set(children.map(\.id))))
     }
   }
 
@@ -48,11 +59,20 @@ extension CaseDesk {
     }
   }
 
-  /// How many cases of a kind hold what they came to, such as a title.
-  public func granted(_ type: String) async throws -> Int {
-    let states = try shelf.type(type).states.filter(\.isGranted).map(\.id)
+  /// How many cases of some kinds hold what they came to, such as a title; of kinds with a field,
+  /// its sum over them.
+  public func granted(_ questions: Set<GrantedQuestion>) async throws
+    -> [GrantedQuestion: GrantedTally]
+  {
+    guard !questions.isEmpty else { return [:] }
     return try await database.read { session in
-      try UnitTallyStore(session).count(of: type, in: states)
+      var found: [GrantedQuestion: GrantedTally] = [:]
+      for question in questions {
+        guard let type = shelf.types[question.type] else { continue }
+        found[question] = try UnitTallyStore(session).granted(
+          type.id, in: type.grantedStates, summing: question.sum)
+      }
+      return found
     }
   }
 
@@ -62,9 +82,4 @@ extension CaseDesk {
       try UnitTallyStore(session).tally(unit, type: type, year: year)
     }
   }
-}
-
-extension CaseRecord {
-  /// What the records said of a field that is a figure, when it was filled in.
-  public func recorded(_ field: String) -> String? { fields[CaseFields.recorded(field)] }
 }

@@ -102,8 +102,12 @@ public struct CaseDesk: Sendable {
     try await database.read { session in
       guard let record = try CaseStore(session).record(id) else { return false }
       let experts = try ExpertStore(session).assigned(to: id).map(\.person.account)
-      let isPublic = shelf.types[record.type]?.state(record.state)?.isPublic == true
-      return actor.sees(record, experts: Set(experts), isPublic: isPublic)
+      guard let type = shelf.types[record.type] else {
+        return actor.sees(record, experts: Set(experts))
+      }
+      let isPublic = type.state(record.state)?.isPublic == true
+      return try actor.sees(record, experts: Set(experts), isPublic: isPublic)
+        || CaseWork(self, session).hasSpoken(actor, record, type)
     }
   }
 
@@ -226,6 +230,15 @@ public struct CaseDesk: Sendable {
           + "ties \(ties.sorted().joined(separator: " "))", session)
       return try ExpertStore(session).add(
         person, organisation: organisation, areas: areas, ties: ties, at: instant)
+    }
+  }
+
+  /// Takes somebody out of the register of experts (移出专家库).
+  /// - Throws: `CaseError.noSuchExpert`.
+  public func removeExpert(_ id: Int64, by actor: CaseActor) async throws {
+    try await database.write { session in
+      let expert = try CaseWork(self, session).removeExpert(id)
+      try hooks.audit(actor, "expert.remove", expert.person.name, "", session)
     }
   }
 

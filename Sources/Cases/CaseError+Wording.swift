@@ -32,6 +32,10 @@ extension CaseError: Explained {
         problems.map { "\($0.label.chinese)：\($0.what.chinese)" }.joined(separator: "；"),
         problems.map { "\($0.label.english): \($0.what.english)" }.joined(separator: "; "))
     case .commentMissing: Wording("没有写明理由", "no reason was written")
+    case .notChecked(let step):
+      Wording(
+        "“\(step.chinese)”办理后不能撤回，没有勾选“我已核对”",
+        "“\(step.english)” cannot be taken back, and it was not ticked as checked")
     case .evidence(let problem): problem.what
     case .conditionFails(let because): because
     case .claimed(let number):
@@ -41,6 +45,7 @@ extension CaseError: Explained {
       Wording("登记中没有代码为 \(code) 的主体", "the registry has nobody with the code \(code)")
     case .notGranted(let why): why
     case .noHandler: Wording("不知道由哪个单位承办", "it is not known which department handles it")
+    case .noSuchColleague: Wording("本单位没有这个人", "there is no such person in your organisation")
     case .noSuchExpert(let name): Wording("专家库中没有“\(name)”", "the register has no expert “\(name)”")
     case .conflictOfInterest(let expert, let with):
       Wording("\(expert)与\(with)有利益关系，应当回避", "\(expert) has ties with \(with) and must not judge")
@@ -79,6 +84,7 @@ extension CaseError: Explained {
       Wording("请重新打开事项，看清现状再办理", "open the case again and look at how it stands now")
     case .fields: Wording("请改正所列各项后再提交", "correct what is listed and send it again")
     case .commentMissing: Wording("请写明理由", "please write why")
+    case .notChecked: Wording("请核对后勾选再办理", "check it, tick the box and send it again")
     case .evidence(let problem): problem.remedy
     case .conditionFails: Wording("请先补齐条件", "see to that first")
     case .claimed: Wording("请查看已有的事项", "look at the case that is there")
@@ -86,6 +92,7 @@ extension CaseError: Explained {
     case .noSubject: Wording("请核对代码", "check the code")
     case .notGranted: Wording("请看判定理由；如有异议可提出异议", "see the reasons; you may contest them")
     case .noHandler: Wording("请指定承办单位", "name the department")
+    case .noSuchColleague: Wording("请从本单位人员中选取", "choose one of your colleagues")
     case .noSuchExpert: Wording("请从专家库中选取", "choose from the register")
     case .conflictOfInterest: Wording("请改选其他专家", "choose another expert")
     case .tooFewExperts: Wording("请补足专家", "name more experts")

@@ -15,6 +15,8 @@ public enum CaseError: Hashable, Sendable {
   case changedMeanwhile(by: String, at: Instant)
   case fields([FieldProblem])
   case commentMissing
+  /// A step that cannot be taken back was not said to be meant.
+  case notChecked(Wording)
   case evidence(EvidenceProblem)
   /// The condition of a step does not hold, in the words of the pack.
   case conditionFails(Wording)
@@ -31,6 +33,8 @@ public enum CaseError: Hashable, Sendable {
   case sameHands(Wording, after: Wording)
   case noHandler
   case noSuchExpert(String)
+  /// A case is handed to somebody who does not work in the same organisation.
+  case noSuchColleague
   case conflictOfInterest(expert: String, with: String)
   case tooFewExperts(found: Int, least: Int)
   case alreadyScored

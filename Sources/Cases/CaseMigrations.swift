@@ -8,6 +8,8 @@ public enum CaseMigrations {
     Migration(owner: "Cases", number: 3, name: "evidence", sql: SQL.evidence),
     Migration(owner: "Cases", number: 4, name: "experts, knowledge, payouts", sql: SQL.experts),
     Migration(owner: "Cases", number: 5, name: "payments by payer", sql: SQL.payments),
+    Migration(owner: "Cases", number: 6, name: "the unit that was first", sql: SQL.firstUnits),
+    Migration(owner: "Cases", number: 7, name: "what rounds reported", sql: SQL.rounds),
   ]
 
   private enum SQL {
@@ -186,6 +188,28 @@ public enum CaseMigrations {
         JOIN case_file ON case_file.id = case_payout.case_id;
       DROP TABLE case_payout;
       CREATE INDEX case_payment_by_case ON case_payment (case_id);
+      """
+
+    /// What went up before was first with the city that it is about, as far as it tells.
+    static let firstUnits = """
+      ALTER TABLE case_file ADD COLUMN first_unit {{text}} NOT NULL DEFAULT '';
+      UPDATE case_file SET first_unit =
+        CASE WHEN level > 0 AND city <> '' THEN 'city:' || city ELSE unit END;
+      CREATE INDEX case_file_by_first_unit ON case_file (first_unit, type, opened_at);
+      CREATE INDEX case_file_by_type_opened ON case_file (type, opened_at);
+      DROP INDEX case_file_by_unit_owner;
+      CREATE INDEX case_file_by_unit_owner ON case_file (unit, is_open, owner, due_at, level);
+      """
+
+    static let rounds = """
+      CREATE TABLE case_round (
+        case_id BIGINT NOT NULL REFERENCES case_file (id),
+        place BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        content {{text}} NOT NULL,
+        PRIMARY KEY (case_id, place)
+      ) {{clustered}};
+      {{append-only case_round}};
       """
   }
 }

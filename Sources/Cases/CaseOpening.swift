@@ -54,7 +54,7 @@ public struct CaseTaking: Sendable {
   public var fields: [String: String] = [:]
   public var comment = ""
   /// What the records say of the fields that are figures.
-  public var figures: [String: String] = [:]
+  public var figures: [String: RecordedFigure] = [:]
   public var evidence: [EvidenceFile] = []
   /// The points of each criterion, where the step takes scores.
   public var scores: [String: Int] = [:]

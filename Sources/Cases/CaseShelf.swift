@@ -31,6 +31,14 @@ public struct CaseShelf: Sendable {
     }
   }
 
+  /// What experts can know: the areas by which kinds of case choose them.
+  public var expertAreas: [Fact.TextValue] {
+    var seen: Set<String> = []
+    return all.filter { type in type.steps.contains { $0.assigns != nil } }
+      .flatMap { $0.fields.first { $0.id == "area" }?.choices ?? [] }
+      .filter { seen.insert($0.code).inserted }
+  }
+
   /// All kinds, in the order of the sentences that they carry out.
   public var all: [CaseType] {
     types.values.sorted { ($0.sentences.first ?? "~", $0.id) < ($1.sentences.first ?? "~", $1.id) }

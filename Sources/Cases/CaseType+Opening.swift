@@ -18,6 +18,11 @@ extension CaseType {
   }
 }
 
+extension CaseType {
+  /// The states in which a case holds what it came to.
+  var grantedStates: [String] { states.filter(\.isGranted).map(\.id) }
+}
+
 extension ClockRule {
   /// The limit in words.
   public var limitWording: Wording {

@@ -48,29 +48,19 @@ extension EntitlementDesk {
     }
   }
 
-  /// Records an objection to a value of a decision; when this returns, it is durable.
+  /// Records an objection to a value of a decision, brought by an account; when this returns, it is
+  /// durable.
   public func object(
-    to number: DecisionNumber, _ text: ObjectionText
+    to number: DecisionNumber, _ text: ObjectionText, by author: Int64? = nil
   ) async throws -> DecisionObjection {
     try text.check(number)
     return try await database.write { session in
       let (stored, run) = try stored(number, session)
       let kept = try kept(run.version, session)
       let fact = try Self.fact(text.fact, of: stored.decision, kept)
-      return try ObjectionStore(session).add(text, fact: fact, against: stored, at: now())
+      return try ObjectionStore(session).add(
+        text, fact: fact, against: stored, by: author, contacts, at: now())
     }
-  }
-
-  /// The objections to a decision, the first one first.
-  public func objections(to number: DecisionNumber) async throws -> [DecisionObjection] {
-    try await database.read { try ObjectionStore($0).objections(to: number) }
-  }
-
-  /// All objections, the newest first; those before an id where one is given.
-  public func objections(
-    before id: Int64? = nil, limit: Int = 50
-  ) async throws -> [DecisionObjection] {
-    try await database.read { try ObjectionStore($0).newest(before: id, limit: limit) }
   }
 
   /// The name of a fact that a decision reads, or of the second source of one.

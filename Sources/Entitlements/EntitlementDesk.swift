@@ -12,6 +12,8 @@ public struct EntitlementDesk: Sendable {
   public let pack: VersionedPack
   let statistics: OfficialStatistics
   let now: @Sendable () -> Instant
+  /// Seals how those who object can be reached; without it no contact is taken.
+  public var contacts: ContactSeal?
   let programs = ProgramShelf()
 
   /// A desk for one policy; `statistics` are the official series that targets of the province

@@ -28,6 +28,8 @@ extension EntitlementError {
       Wording(
         "\(field.chinese)有 \(count) 个字，最多 \(limit) 个",
         "The \(field.english) has \(count) characters; \(limit) is the most")
+    case .noContactKey:
+      Wording("没有用于封存联系方式的密钥", "There is no key with which a contact is sealed")
     case .unreadableStatistics(let error): error.what
     case .unreadableFigure(_, let text):
       Wording("“\(text)”不是亿元数", "“\(text)” is no number of 亿元")
@@ -62,6 +64,7 @@ extension EntitlementError {
     case .nothingClaimed: Wording("请写明您认为正确的内容", "Say what you hold to be right")
     case .tooLong(_, _, let limit):
       Wording("请缩短到 \(limit) 字以内", "Shorten it to \(limit) characters")
+    case .noContactKey: Wording("请用 --key-file 指明", "Name it by --key-file")
     case .unreadableStatistics(let error): error.remedy
     case .unreadableFigure: Wording("请更正该行数字", "Correct the number in this row")
     }

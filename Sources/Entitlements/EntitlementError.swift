@@ -15,6 +15,8 @@ public enum EntitlementError: Explained, Hashable {
   case unknownFact(String, known: [String])
   case nothingClaimed(String)
   case tooLong(field: Wording, count: Int, limit: Int)
+  /// A contact is sealed, and there is no key for it.
+  case noContactKey
   case unreadableStatistics(DelimitedTextError)
   case unreadableFigure(line: Int, text: String)
 
@@ -29,6 +31,7 @@ public enum EntitlementError: Explained, Hashable {
     case .unknownFact(let name, _): name
     case .nothingClaimed(let number): number
     case .tooLong(let field, _, _): field.english
+    case .noContactKey: "contact"
     case .unreadableStatistics(let error): error.place
     case .unreadableFigure(let line, _): "\(line)"
     }

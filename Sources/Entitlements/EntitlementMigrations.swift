@@ -6,6 +6,7 @@ public enum EntitlementMigrations {
     Migration(owner: "Entitlements", number: 1, name: "runs and decisions", sql: SQL.runs),
     Migration(owner: "Entitlements", number: 2, name: "objections", sql: SQL.objections),
     Migration(owner: "Entitlements", number: 3, name: "values and changes", sql: SQL.changes),
+    Migration(owner: "Entitlements", number: 4, name: "sealed contacts", sql: SQL.contacts),
   ]
 
   private enum SQL {
@@ -114,6 +115,14 @@ public enum EntitlementMigrations {
       );
       CREATE INDEX objection_by_decision ON objection (run, place, place_row);
       CREATE INDEX objection_by_party ON objection (party, id);
+      """
+
+    // `contact` holds what was written before contacts were sealed, until the platform starts with
+    // its key; then it is empty.
+    static let contacts = """
+      ALTER TABLE objection ADD COLUMN contact_sealed {{bytes}};
+      ALTER TABLE objection ADD COLUMN author BIGINT;
+      CREATE INDEX objection_by_author ON objection (author, id);
       """
   }
 }

@@ -15,12 +15,21 @@ enum HeaderText {
     }
   }
 
+  /// Addresses in angle brackets, which no program reads in encoded words, on one line as long as
+  /// they are; nil for what is none.
+  private static func addresses(_ text: String, used: Int) -> String? {
+    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    guard isPlain, text.hasPrefix("<"), text.hasSuffix(">"), used + text.utf8.count <= 998
+    else { return nil }
+    return text
+  }
+
   /// A text behind the name of its header; words of it are folded so that no line is too long.
   static func text(_ text: String, behind name: String) -> String {
     let used = name.utf8.count + 2
     let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) } && !text.contains("=?")
     if isPlain, used + text.utf8.count <= longestLine { return text }
-    return encoded(text, used: used)
+    return addresses(text, used: used) ?? encoded(text, used: used)
   }
 
   /// A name before its address: an atom or a quoted text where that will do.

@@ -1,118 +1,183 @@
-internal import CSpreadsheet
 internal import TradeTerms
 
-/// Writes a yearly report as an Excel workbook: a sheet of figures with totals and differences, one
-/// of what was written, with a chart.
+/// Writes a yearly report as an Excel workbook: the figures, each total a sum over the returns that
+/// it links to; a chart of each figure; who was late; what was written, and the files that came
+/// with it.
 public struct ReportWorkbook {
   private let report: YearlyReport
   private let isChinese: Bool
+  /// Where people reach the platform; empty where links would lead nowhere.
+  private let address: String
 
-  public init(_ report: YearlyReport, chinese: Bool) {
+  public init(_ report: YearlyReport, chinese: Bool, address: String = "") {
     self.report = report
     isChinese = chinese
+    self.address = address
   }
+
+  /// The first row of the units, and the columns before the figures.
+  private static let firstRow = 4
+  private static let firstColumn = 3
 
   /// Writes the file.
   /// - Throws: `ReportError.notWritten`.
   public func write(to path: String) throws(ReportError) {
-    guard let book = workbook_new(path) else { throw .notWritten(path) }
-    let bold = workbook_add_format(book)
-    format_set_bold(bold)
-    let warning = workbook_add_format(book)
-    format_set_bg_color(warning, 0xFFE699)
-    let wrap = workbook_add_format(book)
-    format_set_text_wrap(wrap)
-    format_set_align(wrap, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    figures(book, bold, warning)
-    narratives(book, bold, wrap)
-    guard workbook_close(book) == LXW_NO_ERROR else { throw .notWritten(path) }
+    guard let book = SheetBook(path) else { throw .notWritten(path) }
+    figures(book)
+    charts(book)
+    late(book)
+    narratives(book)
+    files(book)
+    guard book.close() else { throw .notWritten(path) }
   }
 
   private func words(_ wording: Wording) -> String {
     isChinese ? wording.chinese : wording.english
   }
 
-  private typealias Book = UnsafeMutablePointer<lxw_workbook>
-  private typealias Sheet = UnsafeMutablePointer<lxw_worksheet>
-  private typealias Format = UnsafeMutablePointer<lxw_format>
-
-  /// A text is always written as a text, so that none becomes a formula.
-  private func write(
-    _ text: String, _ sheet: Sheet, _ row: Int, _ column: Int, _ format: Format? = nil
-  ) {
-    worksheet_write_string(
-      sheet, lxw_row_t(row), lxw_col_t(column), String(text.prefix(32_000)), format)
+  private func words(_ chinese: String, _ english: String) -> String {
+    isChinese ? chinese : english
   }
 
-  private func figures(_ book: Book, _ bold: Format?, _ warning: Format?) {
-    let name = isChinese ? "数字" : "Figures"
-    guard let sheet = workbook_add_worksheet(book, name) else { return }
-    write(report.title, sheet, 0, 0, bold)
-    write("\(report.number) · \(report.asAt)", sheet, 1, 0)
-    var heads = isChinese ? ["单位", "状态", "报送时间"] : ["unit", "state", "handed in"]
+  private func link(_ path: String?) -> String? {
+    address.isEmpty ? nil : path.map { address + $0 }
+  }
+
+  /// What a figure is called, with the year that it is of.
+  private func head(_ figure: YearlyReport.Figure) -> String {
+    let unit = words(figure.unit)
+    let parts = [words("\(figure.year) 年", "\(figure.year)"), unit].filter { !$0.isEmpty }
+    return "\(words(figure.label)) (\(parts.joined(separator: ", ")))"
+  }
+
+  private var figureSheet: String { words("数字", "Figures") }
+
+  private func figures(_ book: SheetBook) {
+    guard let sheet = book.sheet(figureSheet) else { return }
+    sheet.text(report.title, 0, 0, book.bold)
+    sheet.text("\(report.number) · \(report.asAt)", 1, 0)
+    var heads = [words("单位", "unit"), words("状态", "state"), words("报送时间", "handed in")]
     for figure in report.figures {
-      let head = "\(words(figure.label)) (\(words(figure.unit)))"
-      heads += [head, isChinese ? "平台记录" : "records", isChinese ? "差异" : "difference"]
+      heads += [head(figure), words("平台记录", "records"), words("差异", "difference")]
     }
-    for (column, head) in heads.enumerated() { write(head, sheet, 3, column, bold) }
+    for (column, head) in heads.enumerated() {
+      sheet.text(head, Self.firstRow - 1, column, book.bold)
+    }
     for (index, unit) in report.units.enumerated() {
-      let row = 4 + index
-      write(words(unit.name), sheet, row, 0)
-      write(words(unit.standing.wording), sheet, row, 1)
-      write(unit.handedInAt?.description ?? "", sheet, row, 2)
+      let row = Self.firstRow + index
+      sheet.text(words(unit.name), row, 0, book.linked, link: link(unit.link))
+      sheet.text(words(unit.standing.wording), row, 1)
+      sheet.text(unit.handedInAt?.description ?? "", row, 2)
       for (place, figure) in report.figures.enumerated() {
-        let value = unit.values[figure.id]
-        let column = 3 + place * 3
-        number(value?.reported, sheet, row, column, value?.difference == nil ? nil : warning)
-        number(value?.recorded, sheet, row, column + 1)
-        number(value?.difference, sheet, row, column + 2, warning)
+        write(unit.values[figure.id], row, Self.firstColumn + place * 3, sheet, book)
       }
     }
-    let last = 4 + report.units.count
-    write(isChinese ? "合计" : "total", sheet, last, 0, bold)
-    for (place, figure) in report.figures.enumerated() {
-      number(report.total(figure), sheet, last, 3 + place * 3, bold)
-      number(report.recordedTotal(figure), sheet, last, 4 + place * 3, bold)
-    }
-    worksheet_set_column(sheet, 0, 0, 26, nil)
-    worksheet_set_column(sheet, 1, lxw_col_t(2 + report.figures.count * 3), 15, nil)
-    worksheet_freeze_panes(sheet, 4, 1)
-    chart(book, sheet, name)
+    totals(sheet, book)
+    sheet.width(0, 0, 26)
+    sheet.width(1, Self.firstColumn + report.figures.count * 3 - 1, 15)
+    sheet.freeze(rows: Self.firstRow, columns: 1)
   }
 
-  private func number(
-    _ value: ReportedNumber?, _ sheet: Sheet, _ row: Int, _ column: Int, _ format: Format? = nil
+  private func write(
+    _ value: YearlyReportUnit.Value?, _ row: Int, _ column: Int, _ sheet: SheetBook.Sheet,
+    _ book: SheetBook
   ) {
-    guard let value else { return }
-    worksheet_write_number(
-      sheet, lxw_row_t(row), lxw_col_t(column), value.approximate, format)
-  }
-
-  /// The first figure of the cities as columns.
-  private func chart(_ book: Book, _ sheet: Sheet, _ name: String) {
-    let cities = report.units.count(where: \.isCity)
-    guard cities > 0, let figure = report.figures.first,
-      let chart = workbook_add_chart(book, UInt8(LXW_CHART_COLUMN.rawValue))
-    else { return }
-    let series = chart_add_series(
-      chart, "='\(name)'!$A$5:$A$\(4 + cities)", "='\(name)'!$D$5:$D$\(4 + cities)")
-    chart_series_set_name(series, words(figure.label))
-    chart_title_set_name(chart, words(figure.label))
-    worksheet_insert_chart(sheet, lxw_row_t(report.units.count + 7), 0, chart)
-  }
-
-  private func narratives(_ book: Book, _ bold: Format?, _ wrap: Format?) {
-    guard let sheet = workbook_add_worksheet(book, isChinese ? "情况" : "Reports") else { return }
-    let heads = isChinese ? ["单位", "落实情况", "困难与建议"] : ["unit", "done", "problems"]
-    for (column, head) in heads.enumerated() { write(head, sheet, 0, column, bold) }
-    write(isChinese ? "全省" : "province", sheet, 1, 0)
-    write(report.summary, sheet, 1, 1, wrap)
-    for (index, unit) in report.units.enumerated() {
-      write(words(unit.name), sheet, index + 2, 0)
-      write(unit.done, sheet, index + 2, 1, wrap)
-      write(unit.problems, sheet, index + 2, 2, wrap)
+    let difference = value?.difference
+    if let reported = value?.reported {
+      sheet.number(reported.approximate, row, column, difference == nil ? nil : book.warning)
     }
-    worksheet_set_column(sheet, 0, 0, 26, nil)
-    worksheet_set_column(sheet, 1, 2, 70, nil)
+    if let record = value?.record {
+      if record.isComparable {
+        sheet.number(
+          record.number.approximate, row, column + 1, book.linked, link: link(record.link))
+      } else {
+        // What is of another year says so, and is in no sum.
+        let text = words("\(record.number)（\(record.year) 年）", "\(record.number) (\(record.year))")
+        sheet.text(text, row, column + 1, book.linked, link: link(record.link))
+      }
+    }
+    if let difference {
+      let cells = (SheetBook.cell(row, column), SheetBook.cell(row, column + 1))
+      sheet.formula(
+        "=\(cells.0)-\(cells.1)", difference.approximate, row, column + 2, book.warning)
+    }
+  }
+
+  private func totals(_ sheet: SheetBook.Sheet, _ book: SheetBook) {
+    let row = Self.firstRow + report.units.count
+    sheet.text(words("合计", "total"), row, 0, book.bold)
+    for (place, figure) in report.figures.enumerated() {
+      let column = Self.firstColumn + place * 3
+      for (offset, total) in [report.total(figure), report.recordedTotal(figure)].enumerated() {
+        guard let total else { continue }
+        let first = SheetBook.cell(Self.firstRow, column + offset)
+        let last = SheetBook.cell(row - 1, column + offset)
+        sheet.formula(
+          "=SUM(\(first):\(last))", total.approximate, row, column + offset, book.bold,
+          link: offset == 0 ? nil : link(figure.recordLink))
+      }
+    }
+  }
+
+  /// Each figure that somebody reported, as columns.
+  private func charts(_ book: SheetBook) {
+    let drawn = report.figures.enumerated().filter { !report.parts(of: $0.element).isEmpty }
+    guard !drawn.isEmpty, let sheet = book.sheet(words("图表", "Charts")) else { return }
+    let last = Self.firstRow + report.units.count - 1
+    for (place, item) in drawn.enumerated() {
+      let column = Self.firstColumn + item.offset * 3
+      book.chart(
+        head(item.element), on: sheet, row: place * 20,
+        categories: range(0, to: last), values: range(column, to: last))
+    }
+  }
+
+  /// The cells of a column of the figures, all units.
+  private func range(_ column: Int, to last: Int) -> String {
+    let cells = (
+      SheetBook.cell(Self.firstRow, column, isFixed: true),
+      SheetBook.cell(last, column, isFixed: true)
+    )
+    return "='\(figureSheet)'!\(cells.0):\(cells.1)"
+  }
+
+  private func late(_ book: SheetBook) {
+    guard !report.late.isEmpty, let sheet = book.sheet(words("逾期", "Late")) else { return }
+    sheet.text(words("单位", "unit"), 0, 0, book.bold)
+    sheet.text(words("补报时间", "handed in"), 0, 1, book.bold)
+    for (index, unit) in report.late.enumerated() {
+      sheet.text(words(unit.name), index + 1, 0, book.linked, link: link(unit.link))
+      sheet.text(
+        unit.firstHandedInAt?.description ?? words("尚未报送", "not yet"), index + 1, 1)
+    }
+    sheet.width(0, 1, 26)
+  }
+
+  private func narratives(_ book: SheetBook) {
+    guard let sheet = book.sheet(words("情况", "Reports")) else { return }
+    let heads = [words("单位", "unit"), words("落实情况", "done"), words("困难与建议", "problems")]
+    for (column, head) in heads.enumerated() { sheet.text(head, 0, column, book.bold) }
+    sheet.text(words("全省", "province"), 1, 0)
+    sheet.text(report.summary, 1, 1, book.wrapped)
+    for (index, unit) in report.units.enumerated() {
+      sheet.text(words(unit.name), index + 2, 0, book.linked, link: link(unit.link))
+      sheet.text(unit.done, index + 2, 1, book.wrapped)
+      sheet.text(unit.problems, index + 2, 2, book.wrapped)
+    }
+    sheet.width(0, 0, 26)
+    sheet.width(1, 2, 70)
+  }
+
+  private func files(_ book: SheetBook) {
+    let all = report.units.flatMap { unit in unit.files.map { (unit, $0) } }
+    guard !all.isEmpty, let sheet = book.sheet(words("附件", "Attachments")) else { return }
+    let heads = [words("单位", "unit"), words("附件", "file"), words("字节", "bytes")]
+    for (column, head) in heads.enumerated() { sheet.text(head, 0, column, book.bold) }
+    for (index, (unit, file)) in all.enumerated() {
+      sheet.text(words(unit.name), index + 1, 0, book.linked, link: link(unit.link))
+      sheet.text(file.name, index + 1, 1, book.linked, link: link(file.link))
+      sheet.number(Double(file.size), index + 1, 2)
+    }
+    sheet.width(0, 1, 40)
   }
 }

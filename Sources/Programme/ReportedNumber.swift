@@ -1,49 +1,39 @@
-/// A number of a return, exact to four places.
+internal import FEEL
+
+/// A number of a return, exact: as many digits as any form takes, so that nothing which was handed
+/// in is left out of a sum.
 public struct ReportedNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// In ten-thousandths.
-  let parts: Int64
+  private let value: Decimal128
 
-  public static let zero = ReportedNumber(parts: 0)
+  public static let zero = ReportedNumber(0)
 
-  init(parts: Int64) { self.parts = parts }
+  private init(_ value: Decimal128) { self.value = value.isZero ? .zero : value }
 
-  /// Reads a plain decimal; nil for what is none, or has more than four places or fourteen digits.
+  /// Reads a plain decimal of up to twenty digits before the point and ten behind it; nil for what
+  /// is none.
   public init?(_ text: some StringProtocol) {
     let text = String(text)
-    guard let match = text.wholeMatch(of: /(-?)([0-9]{1,14})(?:\.([0-9]{1,4}))?/),
-      let whole = Int64(match.2)
+    guard text.wholeMatch(of: /-?[0-9]{1,20}(\.[0-9]{1,10})?/) != nil,
+      let value = Decimal128(text)
     else { return nil }
-    let places = String(match.3 ?? "")
-    let padded = places + String(repeating: "0", count: 4 - places.count)
-    guard let fraction = Int64(padded) else { return nil }
-    let value = whole * 10_000 + fraction
-    self.init(parts: match.1.isEmpty ? value : -value)
+    self.init(value)
   }
 
-  public init(_ whole: Int) { self.init(parts: Int64(whole) * 10_000) }
+  public init(_ whole: Int) { self.init(Decimal128(Int64(whole))) }
 
   public static func + (left: Self, right: Self) -> Self {
-    Self(parts: left.parts &+ right.parts)
+    // A number of thirty digits is far from the end of the range, however many are added.
+    Self(left.value.adding(right.value) ?? left.value)
   }
 
   public static func - (left: Self, right: Self) -> Self {
-    Self(parts: left.parts &- right.parts)
+    Self(left.value.subtracting(right.value) ?? left.value)
   }
 
-  public static func < (left: Self, right: Self) -> Bool { left.parts < right.parts }
+  public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 
-  public var description: String {
-    let magnitude = parts.magnitude
-    let fraction = magnitude % 10_000
-    var text = (parts < 0 ? "-" : "") + "\(magnitude / 10_000)"
-    guard fraction > 0 else { return text }
-    var digits = "\(fraction)"
-    digits = String(repeating: "0", count: 4 - digits.count) + digits
-    while digits.hasSuffix("0") { digits.removeLast() }
-    text += ".\(digits)"
-    return text
-  }
+  public var description: String { value.description }
 
   /// For a chart or a spreadsheet, which know nothing more exact.
-  public var approximate: Double { Double(parts) / 10_000 }
+  public var approximate: Double { Double(description) ?? 0 }
 }

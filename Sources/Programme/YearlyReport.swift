@@ -3,79 +3,22 @@ public import TradeTerms
 /// The returns of a year, put together (年度落实情况汇总): what each unit reported, what the records
 /// say, where the two differ, who is late.
 public struct YearlyReport: Sendable {
-  /// How a unit stands.
-  public enum Standing: String, CaseIterable, Sendable {
-    case waiting, handedIn, accepted, late, reopened
-
-    public var wording: Wording {
-      switch self {
-      case .waiting: Wording("未报送", "not handed in")
-      case .handedIn: Wording("已报送", "handed in")
-      case .accepted: Wording("已审核", "accepted")
-      case .late: Wording("逾期未报", "late")
-      case .reopened: Wording("重新打开", "re-opened")
-      }
-    }
-  }
-
   /// A figure that units report.
   public struct Figure: Hashable, Sendable {
     public let id: String
     public let label: Wording
     public let unit: Wording
+    /// The year that it is of.
+    public let year: Int
+    /// The page that shows the records of all units; nil where there is none.
+    public let recordLink: String?
 
-    public init(id: String, label: Wording, unit: Wording) {
+    public init(id: String, label: Wording, unit: Wording, year: Int, recordLink: String? = nil) {
       self.id = id
       self.label = label
       self.unit = unit
-    }
-  }
-
-  /// What a unit reported of a figure, and what the records said then; nil where nothing was said.
-  public struct Value: Hashable, Sendable {
-    public let reported: ReportedNumber?
-    public let recorded: ReportedNumber?
-
-    public init(reported: ReportedNumber?, recorded: ReportedNumber?) {
-      self.reported = reported
-      self.recorded = recorded
-    }
-
-    /// By how much the report is above the records; nil where one of them is not there or they
-    /// agree.
-    public var difference: ReportedNumber? {
-      guard let reported, let recorded, reported != recorded else { return nil }
-      return reported - recorded
-    }
-  }
-
-  /// The return of one unit.
-  public struct Unit: Sendable {
-    public let name: Wording
-    /// Whether it is a city; the others are departments.
-    public let isCity: Bool
-    public let standing: Standing
-    public let handedInAt: Instant?
-    /// By the figure's id.
-    public let values: [String: Value]
-    /// What was done, and what stands in the way.
-    public let done: String
-    public let problems: String
-    /// The page of the return.
-    public let link: String
-
-    public init(
-      name: Wording, isCity: Bool, standing: Standing, handedInAt: Instant?,
-      values: [String: Value], done: String, problems: String, link: String
-    ) {
-      self.name = name
-      self.isCity = isCity
-      self.standing = standing
-      self.handedInAt = handedInAt
-      self.values = values
-      self.done = done
-      self.problems = problems
-      self.link = link
+      self.year = year
+      self.recordLink = recordLink
     }
   }
 
@@ -85,11 +28,12 @@ public struct YearlyReport: Sendable {
   public let asAt: Instant
   public let summary: String
   public let figures: [Figure]
-  public let units: [Unit]
+  /// The cities first.
+  public let units: [YearlyReportUnit]
 
   public init(
     title: String, year: Int, number: String, asAt: Instant, summary: String, figures: [Figure],
-    units: [Unit]
+    units: [YearlyReportUnit]
   ) {
     self.title = title
     self.year = year
@@ -97,26 +41,31 @@ public struct YearlyReport: Sendable {
     self.asAt = asAt
     self.summary = summary
     self.figures = figures
-    self.units = units
+    self.units = units.filter(\.isCity) + units.filter { !$0.isCity }
+  }
+
+  /// Whoever reported something of a figure, with what they said: what its total is made of.
+  public func parts(of figure: Figure) -> [(unit: YearlyReportUnit, reported: ReportedNumber)] {
+    units.compactMap { unit in unit.values[figure.id]?.reported.map { (unit, $0) } }
   }
 
   /// The sum of what the cities and departments reported; nil where nobody said anything.
   public func total(_ figure: Figure) -> ReportedNumber? {
-    let said = units.compactMap { $0.values[figure.id]?.reported }
+    let said = parts(of: figure).map(\.reported)
     return said.isEmpty ? nil : said.reduce(.zero, +)
   }
 
-  /// The sum of what the records say of those who reported it.
+  /// The sum of what the records say of the figure's own year.
   public func recordedTotal(_ figure: Figure) -> ReportedNumber? {
-    let said = units.compactMap { $0.values[figure.id]?.recorded }
-    return said.isEmpty ? nil : said.reduce(.zero, +)
+    let said = units.compactMap { $0.values[figure.id]?.record }.filter(\.isComparable)
+    return said.isEmpty ? nil : said.map(\.number).reduce(.zero, +)
   }
 
-  /// Who has not handed in although the time is over.
-  public var late: [Unit] { units.filter { $0.standing == .late || $0.standing == .reopened } }
+  /// Who had not handed in when the time was over, whatever came later.
+  public var late: [YearlyReportUnit] { units.filter(\.isLate) }
 
   /// Every figure of every unit in which report and records differ.
-  public var differences: [(unit: Unit, figure: Figure, difference: ReportedNumber)] {
+  public var differences: [(unit: YearlyReportUnit, figure: Figure, difference: ReportedNumber)] {
     units.flatMap { unit in
       figures.compactMap { figure in
         unit.values[figure.id]?.difference.map { (unit, figure, $0) }
@@ -125,5 +74,5 @@ public struct YearlyReport: Sendable {
   }
 
   /// How many have handed in.
-  public var handedIn: Int { units.count { $0.standing == .handedIn || $0.standing == .accepted } }
+  public var handedIn: Int { units.count { $0.handedInAt != nil } }
 }

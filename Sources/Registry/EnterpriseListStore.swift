@@ -31,6 +31,16 @@ public struct EnterpriseListStore {
     return try select.step() ? Int(select.int(0)) : 0
   }
 
+  /// The parties of all enterprises that the filter lets through.
+  public func parties(_ filter: EnterpriseFilter) throws -> Set<Int64> {
+    let select = try session.statement(SQL.parties(filter))
+    defer { select.reset() }
+    _ = bind(filter, to: select)
+    var parties: Set<Int64> = []
+    while try select.step() { parties.insert(select.int(0)) }
+    return parties
+  }
+
   /// Binds what the filter asks, and gives the next free parameter.
   private func bind(_ filter: EnterpriseFilter, to select: any DatabaseStatement) -> Int {
     var next = 1
@@ -74,6 +84,10 @@ public struct EnterpriseListStore {
 
     static func count(_ filter: EnterpriseFilter) -> String {
       "SELECT count(*) FROM enterprise WHERE \(conditions(filter)) party > 0"
+    }
+
+    static func parties(_ filter: EnterpriseFilter) -> String {
+      "SELECT party FROM enterprise WHERE \(conditions(filter)) party > 0"
     }
 
     private static func conditions(_ filter: EnterpriseFilter) -> String {

@@ -59,11 +59,10 @@ public enum WebServer {
     router.add(middleware: SecurityHeaders())
     router.add(middleware: LanguageChoice())
     router.add(middleware: FailurePages(site: site, routes: routes))
-    router.add(
-      middleware: RequestGuard(catalogue: catalogue, address: address))
     router.add(middleware: SessionReader(site: site))
     // Once more, within: what goes wrong from here on is told in the frame of who is signed in.
     router.add(middleware: FailurePages(site: site, routes: routes))
+    router.add(middleware: RequestGuard(site: site, address: address))
     for route in routes {
       let guarded = AccessGuard(site: site, route: route)
       router.on(RouterPath(route.path), method: route.method, use: guarded.handle)

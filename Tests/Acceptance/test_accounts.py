@@ -55,8 +55,16 @@ class AccountsTest(AcceptanceTest):
         self.assertIn("enterprise.read", [event["action"] for event in listed])
         self.assertNotIn(PASSWORD, json.dumps(listed))
         with contextlib.closing(sqlite3.connect(database)) as tampering, tampering:
+            with self.assertRaises(sqlite3.IntegrityError):
+                tampering.execute("DELETE FROM audit_event WHERE number > 5")
+            # Who has the file can remove what guards it.
+            tampering.execute("DROP TRIGGER audit_event_no_delete")
             tampering.execute("DELETE FROM audit_event WHERE number > 5")
             tampering.execute("UPDATE audit_head SET number = 5")
+        # The end is kept beside the key, too, without being asked for.
+        unasked = call("audit", "verify", "--database", database, "--lang", "en")
+        self.assert_code(unasked, 1)
+        self.assertIn("the trail ends with event 5", unasked.out)
         cut = call("audit", "verify", "--anchor", anchor, "--database", database, "--lang", "en")
         self.assert_code(cut, 1)
         self.assertIn("the trail ends with event 5", cut.out)

@@ -25,19 +25,27 @@ class APITest(AcceptanceTest):
             "[" + call("demo", "--database", self.database, "--json").out.rsplit("\n[", 1)[1])
         self.passwords = {person["mail"]: person["password"] for person in people}
 
-    def add_association(self, site):
-        """The demo has nobody of an association: one is made, as an administrator would."""
-        def say(*words):
-            done = call("accounts", *words, "--database", self.database, "--lang", "en")
-            self.assert_code(done, 0)
-            return done.out
-        number = re.search(r"\d+", say("add", "An association", "--kind", "association"))[0]
-        link = re.search(r"/link/\S{43}", say(
-            "invite", "association@example.org", "--organisation", number, "--role", "manager"))[0]
+    def join(self, site, who, organisation, role):
+        """Somebody whom the demo does not have, invited as an administrator would."""
+        link = re.search(r"/link/\S{43}", self.accounts(
+            "invite", f"{who}@example.org", "--organisation", organisation, "--role", role))[0]
         password = "a sentence about the sea"
         status, _, text = Browser(site.address).ask(link, name="Somebody", password=password)
         self.assertEqual(status, 200, text)
-        self.passwords["association@example.org"] = password
+        self.passwords[f"{who}@example.org"] = password
+
+    def accounts(self, *words):
+        done = call("accounts", *map(str, words), "--database", self.database, "--lang", "en")
+        self.assert_code(done, 0)
+        return done.out
+
+    def add_others(self, site):
+        """An association, and somebody who may only read the records of the enterprise."""
+        made = self.accounts("add", "An association", "--kind", "association")
+        self.join(site, "association", re.search(r"\d+", made)[0], "manager")
+        listed = json.loads(self.accounts("list", "--json"))
+        firm, = [one for one in listed if one["kind"] == "enterprise"]
+        self.join(site, "reader", firm["id"], "reader")
 
     def token(self, site, who):
         """A token with everything that a token can do."""
@@ -141,8 +149,9 @@ class APITest(AcceptanceTest):
         seed = os.environ.get("CHUHAI_SEED", "20261130")
         program = pathlib.Path(sys.executable).with_name("schemathesis")
         with serving(self, "--database", self.database) as site:
-            self.add_association(site)
-            people = ("enterprise", "province", "city", "park", "provider", "association")
+            self.add_others(site)
+            people = ("enterprise", "reader", "province", "city", "park", "provider",
+                      "association", "admin")
             roles = {"nobody": None} | {who: self.token(site, who) for who in people}
             known = self.records(site, roles["province"], roles["enterprise"])
             # Once with what is there, once with anything.

@@ -1,19 +1,24 @@
 """Cases of the finished program: worked on over HTTP while the server is killed at random points."""
 
+import contextlib
 import html
 import json
 import os
+import pathlib
 import random
 import re
+import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import threading
 import time
 import urllib.error
 import urllib.request
+import uuid
 
-from program import AcceptanceTest, call
+from program import EXAMPLES, AcceptanceTest, call
 from website import Browser
 
 FIRM = "91440300HC9000055L"
@@ -102,13 +107,107 @@ class CasesTest(AcceptanceTest):
                 f"/cases/new/leader-contact?subject={FIRM}", form=key)
             self.assertEqual(status, 422)
             status, _, text = officer.ask(
-                f"{path}/steps/end", form=key, revision=revision, comment="moved away")
+                f"{path}/steps/end", form=key, revision=revision, comment="moved away",
+                checked="true")
             self.assertEqual(status, 200)
         finally:
             process.terminate()
             process.wait(timeout=60)
         verified = call("audit", "verify", "--database", self.database, "--lang", "en")
         self.assert_code(verified, 0)
+
+    def approved_grant(self):
+        """A support that was approved, and a second officer who is to pay it."""
+        process = self.start()
+        try:
+            firm, officer = self.sign_in("enterprise"), self.sign_in("province")
+            text = firm.ask("/cases/new?lang=en")[2]
+            link = html.unescape(re.search(r'href="(/cases/new/grant\?[^"]+)"', text)[1])
+            status, url, text = firm.ask(link, form=firm.key(), **{"field.contact": "Wang 1380000"})
+            self.assertEqual(status, 200, text)
+            case = int(re.search(r"/cases/(\d+)", url)[1])
+            for revision, (step, fields) in enumerate((
+                    ("accept", {}), ("approve", {"field.approvedAmount": "1000.00"})), start=1):
+                status, _, text = officer.ask(
+                    f"/cases/{case}/steps/{step}", form=officer.key(), revision=revision, **fields)
+                self.assertEqual(status, 200, text)
+            listed = json.loads(call(
+                "accounts", "list", "--database", self.database, "--json").out)
+            house, = [one["id"] for one in listed if "province@example.org (manager)" in
+                      one["members"]]
+            link = re.search(r"/link/\S{43}", call(
+                "accounts", "invite", "payer@example.org", "--organisation", house, "--role",
+                "officer", "--database", self.database).out)[0]
+            self.passwords["payer@example.org"] = "a sentence about the sea"
+            status, _, text = Browser(f"http://127.0.0.1:{self.port}").ask(
+                link, name="Payer", password=self.passwords["payer@example.org"])
+            self.assertEqual(status, 200, text)
+        finally:
+            process.terminate()
+            process.wait(timeout=60)
+        return case
+
+    def written(self, case):
+        """What a payment leaves behind, each counted: (state, payments, steps, notices, trail)."""
+        with contextlib.closing(sqlite3.connect(self.database)) as reading:
+            def one(sql):
+                return reading.execute(sql, {"case": case, "link": f"/cases/{case}"}).fetchone()[0]
+            return (
+                one("SELECT state FROM case_file WHERE id = :case"),
+                one("SELECT COUNT(*) FROM case_payment WHERE case_id = :case"),
+                one("SELECT COUNT(*) FROM case_step WHERE case_id = :case AND step = 'pay'"),
+                one("SELECT COUNT(*) FROM notice WHERE link = :link AND kind = 'moved' AND id > "
+                    f"{self.told}"),
+                one("SELECT COUNT(*) FROM audit_event WHERE action = 'case.step' "
+                    "AND detail = 'pay'"))
+
+    def test_a_decision_and_what_it_writes_back_are_one_over_kills(self):
+        kills = int(os.environ.get("CHUHAI_PAY_KILLS", "16"))
+        case = self.approved_grant()
+        with contextlib.closing(sqlite3.connect(self.database)) as reading:
+            self.told = reading.execute("SELECT MAX(id) FROM notice").fetchone()[0]
+            reading.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        kept = self.folder / "approved.sqlite"
+        shutil.copy(self.database, kept)
+        fields = {"field.paidAmount": "1000.00", "field.paidDay": "2026-01-05",
+                  "field.voucher": "V-1"}
+
+        def pay(after):
+            """Pays, and kills the server so long after the form was sent; whether it answered."""
+            for end in ("-wal", "-shm"):
+                pathlib.Path(f"{self.database}{end}").unlink(missing_ok=True)
+            shutil.copy(kept, self.database)
+            process = self.start()
+            officer = self.sign_in("payer")
+            key = officer.key()
+            began = time.monotonic()
+            timer = threading.Timer(after, process.send_signal, [signal.SIGKILL])
+            timer.start()
+            try:
+                to = officer.hop(f"/cases/{case}/steps/pay", form=key, revision=3, checked="true",
+                                 **fields)
+                self.assertIn(f"/cases/{case}?", to)
+                took = time.monotonic() - began
+            except (urllib.error.URLError, ConnectionError, OSError):
+                took = None
+            timer.join()
+            process.wait(timeout=60)
+            return took
+
+        whole = pay(2)
+        self.assertIsNotNone(whole)
+        everything, nothing = ("paid", 1, 1, 1, 1), ("approved", 0, 0, 0, 0)
+        self.assertEqual(self.written(case), everything)
+        seen = []
+        for number in range(kills):
+            took = pay(whole * 1.5 * number / kills)
+            found = self.written(case)
+            self.assertIn(found, (everything, nothing))
+            if took is not None:
+                self.assertEqual(found, everything, "an acknowledged payment is lost")
+            seen.append(found)
+            self.assert_code(call("audit", "verify", "--database", self.database), 0)
+        self.assertIn(nothing, seen)
 
     def test_an_export_is_filed_for_once_from_the_calendar(self):
         process = self.start()
@@ -136,6 +235,102 @@ class CasesTest(AcceptanceTest):
             other = re.sub(r"document=\d+", "document=2049", link)
             self.assertEqual(firm.ask(other)[0], 404)
             self.assertEqual(self.sign_in("provider").ask(page)[0], 403)
+        finally:
+            process.terminate()
+            process.wait(timeout=60)
+
+    def test_exports_are_listed_page_by_page_each_once(self):
+        messages = self.folder / "more"
+        messages.mkdir()
+        for number in range(11, 15):
+            for file in sorted((EXAMPLES / "messages").glob("04-*.xml")):
+                # The same papers under numbers of their own.
+                text = re.sub(
+                    r"[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}",
+                    lambda guid: str(
+                        uuid.uuid5(uuid.NAMESPACE_OID, f"{guid[0]} {number}")).upper(),
+                    file.read_text())
+                for start in ("EX04-", "EXYD", "EXQD04", "B20250310", "52042025E"):
+                    text = re.sub(rf"{start}\d\d", f"{start}{number}", text)
+                (messages / f"{number}-{file.name}").write_text(text)
+        self.assert_code(call("intake", messages, "--database", self.database), 0)
+        wanted = [f"EX04-{number}0000001" for number in ("00", 11, 12, 13, 14)]
+        process = self.start()
+        try:
+            firm = self.sign_in("enterprise")
+            page = "/enterprises/91441900HC90000475/exports?year=2025"
+
+            def listed(limit):
+                """The exports of each page, and where the documents of all stand."""
+                pages, documents, path = [], [], f"{page}&limit={limit}"
+                while path and len(pages) < 9:
+                    status, _, text = firm.ask(path)
+                    self.assertEqual(status, 200, path)
+                    pages.append(re.findall(r"EX04-\d+(?= EXQD)", text))
+                    documents += re.findall(r"document=(\d+)", text)
+                    more = re.search(r'href="([^"]+)" rel="next"', text)
+                    path = html.unescape(more[1]) if more else None
+                return pages, documents
+
+            pages, documents = listed(2)
+            self.assertEqual([len(one) for one in pages], [2, 2, 1], pages)
+            self.assertEqual(sum(pages, []), wanted)
+            self.assertEqual(len(set(documents)), 5, documents)
+            # A page that is just full has nothing behind it.
+            self.assertEqual(listed(5), ([wanted], documents))
+            self.assertEqual([len(one) for one in listed(1)[0]], [1] * 5)
+            self.assertEqual(firm.ask(page + "&after=nowhere")[0], 422)
+            self.assertEqual(firm.ask(page.replace("2025", "2024"))[0], 200)
+        finally:
+            process.terminate()
+            process.wait(timeout=60)
+
+    def test_an_offer_carries_what_the_decision_says_and_goes_out_once(self):
+        facts = self.folder / "facts.csv"
+        site = {"siteLiveOn": "2019-12-31", "siteTradeOfWindow": "360万美元",
+                "ownBrandTrade": "180万美元", "domainShare": "50%", "earlierSiteAwards": "0",
+                "siteSpend": "1239999.99元"}
+        warehouse = {"secondBatchWarehouse": "是", "warehouseFundedBefore": "否"}
+        stated = [(FIRM, site | warehouse | {"warehouseSpend": "3000000元"}),
+                  ("91440300HC9000119J", warehouse | {"warehouseSpend": "19999元"})]
+        facts.write_text("code,fact,year,value,evidence\n" + "".join(
+            f"{code},{fact},,{value},audit\n"
+            for code, said in stated for fact, value in said.items()))
+        self.assert_code(call("enterprises", "declare", facts, "--database", self.database), 0)
+
+        def offer(benefit):
+            return call("cases", "offer", benefit, "--pack", "sz-2022", "--json",
+                        "--database", self.database)
+
+        # Nothing is offered before it is decided, and nothing that the policy does not give.
+        early = offer("sz-site")
+        self.assertNotEqual(early.code, 0, early)
+        self.assertIn("sz-2022", early.err)
+        self.assert_code(call("decide", "--pack", "sz-2022", "--as-at", "2022-08-01",
+                              "--database", self.database), 0)
+        unknown = offer("sz-nothing")
+        self.assertNotEqual(unknown.code, 0, unknown)
+        self.assertIn("sz-warehouse", unknown.err)
+        self.assertEqual(offer("sz-site").json, {"failed": 0, "had": 0, "offered": 1})
+        # Who was offered one of the group is not offered the other.
+        self.assertEqual(offer("sz-warehouse").json, {"failed": 0, "had": 1, "offered": 1})
+        # To offer again changes nothing.
+        self.assertEqual(offer("sz-site").json, {"failed": 0, "had": 1, "offered": 0})
+        self.assertEqual(offer("sz-warehouse").json, {"failed": 0, "had": 2, "offered": 0})
+        listed = call("cases", "list", "--kind", "free-claim", "--database", self.database,
+                      "--json").json
+        self.assertEqual([row["subject"] for row in listed], [FIRM, stated[1][0]])
+        self.assertEqual({row["unit"] for row in listed}, {"city:440300"})
+        process = self.start()
+        try:
+            officer = self.sign_in("province")
+            text = officer.ask("/cases?view=all&type=free-claim")[2]
+            paths = re.findall(r'<td class="first"><a href="(/cases/\d+)">', text)
+            amounts = [
+                re.search(r"<dt>amount by the policy[^<]*</dt><dd[^>]*>([^<]*)",
+                          officer.ask(f"{path}?lang=en")[2])[1] for path in paths]
+            # As the policy rounds: whole 万元, the rest cut off.
+            self.assertEqual(amounts, ["1230000 yuan", "10000 yuan"])
         finally:
             process.terminate()
             process.wait(timeout=60)
@@ -196,5 +391,13 @@ class CasesTest(AcceptanceTest):
         finally:
             process.terminate()
             process.wait(timeout=60)
-        listed = call("audit", "list", "--database", self.database, "--json").out
-        self.assertIn("refused", listed)
+        listed = json.loads(call(
+            "audit", "list", "--limit", "1000", "--database", self.database, "--json").out)
+        events = [(event["actor"], event["action"], event["detail"]) for event in listed]
+        firm = "enterprise@example.org"
+        opening = [detail for actor, action, detail in events
+                   if (actor, action) == (firm, "refused") and "POST /cases/new" in detail]
+        self.assertEqual(sum("POST /cases/new/:type 422" in one for one in opening), 5, events)
+        self.assertEqual(sum("POST /cases/new/:type 413" in one for one in opening), 1, events)
+        # The one that was taken, and nothing that was refused, stands there as done.
+        self.assertEqual(events.count((firm, "case.open", "direct-line")), 1, events)

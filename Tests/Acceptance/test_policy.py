@@ -46,6 +46,56 @@ class PolicyTest(AcceptanceTest):
         self.assert_code(outcome, 0)
         self.assertIn(" 0 mistakes", outcome.out)
 
+    def test_a_pack_goes_by_its_name_and_one_that_is_not_there_is_told_in_plain_words(self):
+        self.assert_code(call("policy", "check", "gd-2021-328", "--lang", "en"), 0)
+        for command in (["coverage"], ["departments"]):
+            named = call("policy", *command, "zs-2022", "--json")
+            self.assert_code(named, 0)
+            self.assertEqual(named.out, call("policy", *command, POLICIES / "zs-2022", "--json").out)
+        file = POLICIES / "zs-2022" / "policy.yaml"
+        for asked, said in {"gd-2021-999": "There is no folder “gd-2021-999”",
+                            str(POLICIES / "nowhere"): "nowhere", str(file): "is a file"}.items():
+            for command in ("check", "coverage", "export", "decide", "departments"):
+                outcome = call("policy", command, asked, "--lang", "en")
+                self.assertNotEqual(outcome.code, 0)
+                self.assertIn(said, outcome.text)
+                self.assertNotIn("Input/output", outcome.text)
+                if asked != str(file):
+                    self.assertIn("sz-2022", outcome.text)
+
+    def test_what_is_published_stands_beside_the_targets(self):
+        database = self.database()
+        self.assert_code(call("decide", "--as-at", "2026-06-30", "--database", database), 0)
+        figures = self.folder / "figures.csv"
+        figures.write_text(
+            "target,period,value,flag,scope,published,source,note\n"
+            "T12,2024,380,verified,全省,2025-01-20,第一次公报,\n"
+            "T12,2024,391,verified,全省,2025-06-20,修订公报,\n"
+            "T12,2025,512,verified,全省,2026-01-20,公报,\n"
+            "T9,2025,120,unverified,全省,2026-01-20,座谈,\n", encoding="utf-8")
+        self.assert_code(call("statistics", "load", figures, "--database", database), 0)
+        rows = {row["id"]: row for row in json.loads(
+            call("targets", "--database", database, "--json").out)}
+        twelve = rows["T12"]
+        self.assertEqual(twelve["state"], "reached")
+        self.assertEqual([(row["period"], row["isRevised"]) for row in twelve["official"]],
+                         [("2025", False), ("2024", False), ("2024", True)])
+        self.assertIn("512", twelve["value"]["zh"])
+        # What is not verified is shown and decides nothing.
+        self.assertEqual((rows["T9"]["state"], rows["T9"]["official"][0]["flag"]),
+                         ("unknown", "unverified"))
+        # The official series is there too, and nothing was published of T10.
+        self.assertIn("2023", [row["period"] for row in rows["T4"]["official"]])
+        self.assertEqual(rows["T10"]["official"], [])
+        text = call("targets", "--database", database, "--lang", "zh").out
+        self.assertIn("第一次公报", text)
+        folder = self.folder / "report"
+        self.assert_code(call("report", "--out", folder, "--database", database), 0)
+        page = (folder / "index.html").read_text(encoding="utf-8")
+        for source in ("第一次公报", "修订公报", "座谈"):
+            self.assertIn(source, page)
+            self.assertIn(source, (folder / "statistics.csv").read_text(encoding="utf-8-sig"))
+
     def test_mistakes_name_file_line_sentence_and_remedy(self):
         cases = {
             "a city that does not exist": (

@@ -128,6 +128,14 @@ class PublicityTest(AcceptanceTest):
             found = self.until(lambda: [
                 text for to, text in caught.messages if to == ["enterprise@example.org"]])
             self.assertIn("Auto-Submitted: auto-generated", found[0])
+            # The link in it stops it without a session; looking at it does not.
+            link = re.search(r"List-Unsubscribe: <http://[^/]+(/unsubscribe/[^>]+)>", found[0])[1]
+            stranger = Browser(site.address)
+            self.assertEqual(stranger.ask(link)[0], 200)
+            self.assertEqual(stranger.ask(link + "A")[0], 404)
+            self.assertEqual(stranger.ask(link, **{"List-Unsubscribe": "One-Click"})[0], 200)
+            firm = self.sign_in(site, "enterprise")
+            self.assertIn('value="off" selected', firm.ask("/account")[2])
             self.assertEqual(self.until(lambda: self.reach(site)).popitem()[1][2], 1)
         count = len(caught.messages)
         with serving(self, *arguments) as site:

@@ -44,6 +44,7 @@ import TradeTerms
       .readEnterprise: (.reader, .everybody), .readDocument: (.reader, .everybody),
       .simulate: (.reader, .everybody), .handIn: (.officer, .everybody),
       .decide: (.officer, .everybody), .measureReach: (.reader, .everybody),
+      .readContact: (.officer, .everybody),
     ],
     .association: [:],
     .house: [.administer: (.manager, .everybody), .readAudit: (.reader, .everybody)],

@@ -50,6 +50,62 @@ import TradeTerms
     }
   }
 
+  /// What somebody with the whole database in their hands does first.
+  private static func unguard(_ session: any DatabaseSession) throws {
+    let isSQLite = session.engine == .sqlite
+    for verb in ["update", "delete"] + (isSQLite ? [] : ["truncate"]) {
+      try session.execute(
+        "DROP TRIGGER audit_event_no_\(verb)" + (isSQLite ? "" : " ON audit_event"))
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `the database refuses that an event is changed or removed`(_ engine: LiveEngine) throws {
+    try engine.withDatabase { database in
+      let office = try Self.office(database, events: 20)
+      let attempts =
+        [
+          "UPDATE audit_event SET actor = 'c@d.cn' WHERE number = 7", "DELETE FROM audit_event",
+          "UPDATE audit_event SET detail = detail", "DELETE FROM audit_event WHERE number = 20",
+        ] + (engine == .postgresql ? ["TRUNCATE audit_event"] : [])
+      for sql in attempts {
+        #expect(throws: StorageError.self, "\(sql)") {
+          try database.write { try $0.execute(sql) }
+        }
+      }
+      #expect(try Self.verdict(office) == AuditVerdict(events: 20, faults: []))
+      // It goes on all the same.
+      try database.write { session in
+        _ = try AuditTrail(session, office.key).add(Self.entry(21), at: office.clock.now)
+      }
+      #expect(try Self.verdict(office) == AuditVerdict(events: 21, faults: []))
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `a trail that was put back to an older end is known by the end that stands elsewhere`(
+    _ engine: LiveEngine
+  ) throws {
+    try engine.withDatabase { database in
+      let office = try Self.office(database, events: 10)
+      let old = try #require(try database.read { try AuditStore($0).keptHead() })
+      try database.write { session in
+        for number in 11...20 {
+          try AuditTrail(session, office.key).add(Self.entry(number), at: office.clock.now)
+        }
+      }
+      let anchor = try #require(try database.read { try AuditTrail($0, office.key).anchor() })
+      try database.write { session in
+        try Self.unguard(session)
+        try session.execute("DELETE FROM audit_event WHERE number > 10")
+        try AuditStore(session).setHead(old.0, old.1)
+      }
+      // The older end was true once, so that nothing within the database tells.
+      #expect(try Self.verdict(office).faults.isEmpty)
+      #expect(try Self.verdict(office, [anchor]).faults == [.cutOff(at: 10, anchored: 20)])
+    }
+  }
+
   @Test func `an empty trail is whole`() throws {
     try LiveEngine.sqlite.withDatabase { database in
       let office = try Office(database)
@@ -81,7 +137,10 @@ import TradeTerms
         let office = try Self.office(database, events: 20)
         let anchor = try #require(
           try database.read { try AuditTrail($0, office.key).anchor() })
-        try database.write { try $0.execute(sql) }
+        try database.write { session in
+          try Self.unguard(session)
+          try session.execute(sql)
+        }
         #expect(try Self.verdict(office, [anchor]).faults.contains(fault), "\(engine): \(sql)")
       }
     }
@@ -91,6 +150,7 @@ import TradeTerms
     try LiveEngine.sqlite.withDatabase { database in
       let office = try Self.office(database, events: 20)
       try database.write { session in
+        try Self.unguard(session)
         try session.execute("DELETE FROM audit_event; DELETE FROM audit_head")
         for number in 1...20 {
           try AuditTrail(session, HouseKey()).add(Self.entry(number), at: office.clock.now)

@@ -94,6 +94,65 @@ import TradeTerms
     }
   }
 
+  @Test(arguments: LiveEngine.available)
+  func `what is unread is found behind many that were read`(_ engine: LiveEngine) async throws {
+    try await engine.withOffice { office in
+      let desk = office.desk
+      let firm = try await Firm(office)
+      let addressees = ["enterprise \(Self.code)", "account \(firm.user.id)"]
+      #expect(try await desk.dueDigest(of: firm.reader, to: addressees) == nil)
+      let start = office.clock.now
+      try await office.database.write { session in
+        try NoticeStore(session).add(
+          (1...700).map { number in
+            NoticeDraft(
+              addressee: addressees[number % 2], kind: "moved", subject: "N\(number)", link: "/",
+              text: Wording("一", "one"), at: start)
+          })
+      }
+      let all = try await desk.notices(to: addressees, for: firm.user, limit: 1_000)
+      #expect(all.count == 700)
+      // All but the two oldest of them.
+      try await desk.read(all.dropLast(2).map(\.id), of: addressees, by: firm.user)
+      office.clock.move(seconds: 86_400)
+      let letter = try #require(try await desk.dueDigest(of: firm.reader, to: addressees))
+      #expect(letter.notices.map(\.subject) == ["N2", "N1"] && letter.count == 2)
+      #expect(letter.notices.allSatisfy { !$0.isRead })
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `the link of a digest stops it, and nobody else's`(_ engine: LiveEngine) async throws {
+    try await engine.withOffice { office in
+      let desk = office.desk
+      let firm = try await Firm(office)
+      let admin = try #require(firm.admin.user)
+      let link = desk.unsubscribing(firm.user)
+      #expect(try await desk.canUnsubscribe(link))
+      // To look changes nothing.
+      #expect(try await desk.digest(of: firm.user) == .daily)
+      let proof = link.split(separator: ".")[1]
+      let forged = [
+        "", "x", "\(firm.user.id)", "\(firm.user.id).", "\(admin.id).\(proof)",
+        "\(firm.user.id).\(String(proof.reversed()))", "\(link)A",
+        AccountDesk(office.database, key: HouseKey(), mailer: NoMailer()) { office.clock.now }
+          .unsubscribing(firm.user),
+      ]
+      for text in forged {
+        #expect(try await !desk.canUnsubscribe(text), "\(text)")
+        await #expect(throws: AccountError.linkUnusable, "\(text)") {
+          try await desk.unsubscribe(text, address: "")
+        }
+      }
+      let before = try await Self.actions(office)
+      try await desk.unsubscribe(link, address: "192.0.2.9")
+      try await desk.unsubscribe(link, address: "192.0.2.9")
+      #expect(try await desk.digest(of: firm.user) == .off)
+      #expect(try await desk.digest(of: admin) == .daily)
+      #expect(try await Self.actions(office) == before + ["digest.set"])
+    }
+  }
+
   @Test func `a digest is due at nine in the morning in China, a weekly one on Mondays`() throws {
     let before = try Instant("2026-12-02T08:59:59+08:00")
     let after = try Instant("2026-12-02T09:00:00+08:00")
@@ -180,9 +239,58 @@ import TradeTerms
       await #expect(throws: AccountError.linkUnusable) {
         try await desk.use(link, mail: "", name: "新", password: Office.password, address: "")
       }
+      await #expect(throws: AccountError.linkUnusable) {
+        try await desk.withdrawInvitation(named: name, of: firm.organisation.id, by: firm.manager)
+      }
       let other = try await office.signIn("m@a.cn")
       try await desk.endSession(named: other.session.name, firm.manager)
       #expect(try await desk.session(other.token, address: "") == nil)
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `another's webhook, session and invitation are refused, and no success is told of`(
+    _ engine: LiveEngine
+  ) async throws {
+    try await engine.withOffice { office in
+      let desk = office.desk
+      let firm = try await Firm(office)
+      let park = try await desk.addOrganisation(.park, name: "园区", by: firm.admin)
+      let stranger = try await office.person("s@a.cn", as: .manager, in: park, by: firm.admin)
+      _ = try await desk.addWebhook("https://example.com/notices", by: firm.manager)
+      let hook = try #require(try await desk.webhooks(by: firm.manager).first)
+      let session = try await office.signIn("m@a.cn")
+      _ = try await desk.invite(
+        mail: "n@a.cn", as: .officer, into: firm.organisation.id, by: firm.manager)
+      let invited = try await desk.roster(of: firm.organisation.id, by: firm.manager).invited
+      let name = try #require(invited.first?.name)
+      let before = try await Self.actions(office)
+      await #expect(throws: AccountError.noSuchWebhook) {
+        try await desk.endWebhook(hook.id, by: stranger.principal)
+      }
+      await #expect(throws: AccountError.noSuchSession) {
+        try await desk.endSession(named: session.session.name, stranger.principal)
+      }
+      await #expect(throws: AccountError.linkUnusable) {
+        try await desk.withdrawInvitation(named: name, of: park.id, by: stranger.principal)
+      }
+      #expect(try await Self.actions(office) == before)
+      #expect(try await desk.webhooks(by: firm.manager).map(\.isOpen) == [true])
+      #expect(try await desk.session(session.token, address: "") != nil)
+      // One's own ends, once.
+      try await desk.endWebhook(hook.id, by: firm.manager)
+      await #expect(throws: AccountError.noSuchWebhook) {
+        try await desk.endWebhook(hook.id, by: firm.manager)
+      }
+      #expect(try await Self.actions(office) == before + ["webhook.end"])
+    }
+  }
+
+  /// What the trail tells of, the oldest first.
+  private static func actions(_ office: Office) async throws -> [String] {
+    let key = office.key
+    return try await office.database.read { session in
+      try AuditTrail(session, key).events(limit: 500).map(\.entry.action).reversed()
     }
   }
 }

@@ -6,6 +6,7 @@ from party import (
     DONGGUAN, case_of, enter_as, form_of, goto, member, organisation, party, reach, row_of, state, take,
 )
 from playwright.sync_api import expect
+from reader import ACCOUNTS, AT_THRESHOLD
 
 SEALED = "••••••"
 
@@ -16,7 +17,7 @@ WORDS = {
         "call-back": "待回访", "closed": "已办结", "own-time": "认领时限",
         "answer-time": "答复时限", "left": "剩", "no-reason": "没有写明理由", "level": "已升级",
         "coordinator": "商务厅", "read": "已标为已读", "nothing-found": "没有找到",
-        "stale": "您打开页面后", "seen": "查看个人信息",
+        "stale": "您打开页面后", "seen": "查看个人信息", "check": "预检", "submitted": "待受理",
     },
     "en": {
         "open": "Open a case", "empty": "it is empty", "wrong-type": "not of an accepted type",
@@ -27,6 +28,7 @@ WORDS = {
         "no-reason": "no reason was written", "level": "level", "coordinator": "Commerce",
         "read": "Marked as read", "nothing-found": "Nothing found",
         "stale": "after you opened the page", "seen": "saw personal data",
+        "check": "Check before you send", "submitted": "submitted",
     },
 }
 
@@ -257,4 +259,62 @@ def enterprise_is_told(guests, reader, asked):
     asked.seen(guests, reader, "case-queue-closed")
 
 
-JOURNEYS = [question_answered_twice]
+def applied_from_the_decision(reader):
+    """From “you qualify” to the application: checked, sent, named where it was asked for, taken back."""
+    page, words = reader.page, reader.words
+    enterprise = f"/enterprises/{AT_THRESHOLD}"
+    with party(reader) as guests:
+        enter_as(reader, "enterprise@example.org")
+        goto(reader, enterprise)
+        apply = page.locator(".offers a.button[href*='/cases/new/land-support?']")
+        expect(apply).to_have_count(1)
+        guests.picture(reader, "enterprise-offers")
+        page.locator("li.support", has=apply).locator("> a").click()
+        decision = page.url.removeprefix(ACCOUNTS)
+        guests.picture(reader, "decision-offers")
+        apply.click()
+        reader.sees(words["check"])
+        checks = page.locator("section[aria-labelledby=precheck]")
+        expect(checks.locator("tbody tr")).not_to_have_count(0)
+        expect(checks.locator("tbody a[href*='#s1.1']")).not_to_have_count(0)
+        guests.picture(reader, "application")
+        mark = uuid.uuid4().hex[:8]
+        page.fill("#f-landPlace", f"松山湖 {mark}")
+        page.fill("#f-landArea", "5000")
+        page.fill("#f-contact", f"王女士 0769-{mark}")
+        page.locator("form.sheet button").click()
+        expect(page.locator(".notice")).to_contain_text(words["sent"])
+        state(reader, "submitted")
+        case = case_of(reader)
+        # Where it was asked for, the case now stands in place of the button.
+        goto(reader, decision)
+        expect(apply).to_have_count(0)
+        expect(page.locator(f".offers a[href='{case}']")).to_have_count(1)
+        guests.picture(reader, "decision-held")
+        goto(reader, "/cases/new/land-support?benefit=gd-2021-328%2Fland")
+        expect(checks.locator(f"a[href='{case}']")).to_have_count(1)
+        expect(page.locator("form.sheet button")).to_have_count(0)
+        guests.picture(reader, "application-held")
+        # Nobody else is offered anything.
+        province = guests.enter("province@example.org")
+        goto(province, decision)
+        expect(province.page.locator(".offers")).to_have_count(0)
+        # Taken back, it can be asked for again; the next reader of this journey does.
+        goto(reader, case)
+        take(reader, "withdraw")
+        goto(reader, decision)
+        expect(apply).to_have_count(1)
+
+
+def current_page_is_in_sight(reader):
+    """On every screen the tab of the current page can be seen without scrolling sideways."""
+    enter_as(reader, "province@example.org")
+    for path in ("/", "/policies", "/enterprises", "/cases", "/models", "/publicity"):
+        goto(reader, path)
+        tab = reader.page.locator(".top nav a[aria-current=page]")
+        expect(tab).to_have_count(1)
+        box = tab.bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= reader.width, (path, box)
+
+
+JOURNEYS = [question_answered_twice, applied_from_the_decision, current_page_is_in_sight]

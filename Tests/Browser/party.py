@@ -155,6 +155,10 @@ def take(reader, step, **given):
             field.select_option(text)
         else:
             field.fill(text)
+    # What cannot be taken back is ticked as checked.
+    checked = form.locator("[name='checked']")
+    if checked.count():
+        checked.check()
     form.locator("button").click()
 
 

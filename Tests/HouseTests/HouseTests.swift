@@ -68,6 +68,19 @@ struct HouseTests {
     }
   }
 
+  @Test func `every command comes through the door of the house`() throws {
+    // They open, fill or bring along a database that the house may not be able to read.
+    let before = ["HouseOptions", "Wiring", "UpgradeCommand", "BackupCommand", "RestoreCommand"]
+    for file in try SourceFile.product where file.target == "chuhai" {
+      let name = String(file.name.prefix { $0 != "." })
+      for line in file.lineNumbers(holding: ["Wiring.open(", "DatabaseLocation("])
+      where !before.contains(name) && file.lines[line - 1].contains("open(") {
+        Issue.record(
+          "\(file.path):\(line): open the house for a permission, HouseOptions.open(toRead:)")
+      }
+    }
+  }
+
   @Test func `a shared mutable thing says why it is safe`() throws {
     let marks = ["@unch" + "ecked Sendable", "nonisolated(un" + "safe)"]
     for file in try SourceFile.product {

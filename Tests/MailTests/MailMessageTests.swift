@@ -36,6 +36,21 @@ import TradeTerms
       ])
   }
 
+  @Test func `an address in a header stays on one line as it is, however long`() throws {
+    let link = "<https://chuhai.example.org/unsubscribe/\(String(repeating: "x", count: 80))>"
+    let lines = lines(
+      try message(headers: [
+        "List-Unsubscribe": link, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      ]))
+    #expect(lines.contains("List-Unsubscribe: \(link)"))
+    #expect(lines.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"))
+    // What no line may hold is still encoded.
+    let endless = "<\(String(repeating: "x", count: 1_000))>"
+    for line in self.lines(try message(headers: ["List-Unsubscribe": endless])) {
+      #expect(line.utf8.count <= 998)
+    }
+  }
+
   /// Encoded words read back by their definition: words on folded lines join without a space.
   private static func decoded(_ text: String) -> String {
     text.replacing("?=\r\n =?UTF-8?B?", with: "\u{0}").replacing("=?UTF-8?B?", with: "")

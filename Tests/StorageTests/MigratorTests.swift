@@ -55,6 +55,42 @@ import Testing
   }
 
   @Test(arguments: LiveEngine.available)
+  func `what is append-only takes rows and gives none back`(_ engine: LiveEngine) throws {
+    try engine.withDatabase { (database: any Database) throws in
+      let log = Migration(
+        owner: "Log", number: 1, name: "log",
+        sql: """
+          CREATE TABLE log (id {{key}}, line {{text}} NOT NULL);
+          {{append-only log}};
+          CREATE TABLE beside (id {{key}});
+          """)
+      try Migrator([log]).upgrade(database, appliedAt: 1)
+      try database.write { session in
+        try session.execute("INSERT INTO log (id, line) VALUES (1, 'a'), (2, 'b')")
+        try session.execute("INSERT INTO beside (id) VALUES (1)")
+      }
+      for sql in [
+        "UPDATE log SET line = 'c' WHERE id = 1", "DELETE FROM log WHERE id = 2",
+        "DELETE FROM log",
+      ] {
+        #expect(throws: StorageError.self, "\(sql)") {
+          try database.write { try $0.execute(sql) }
+        }
+      }
+      // Other tables are as they were.
+      try database.write { try $0.execute("UPDATE beside SET id = 2; DELETE FROM beside") }
+      let lines = try database.read { session in
+        let select = try session.statement("SELECT line FROM log ORDER BY id")
+        defer { select.reset() }
+        var lines: [String] = []
+        while try select.step() { lines.append(select.text(0)) }
+        return lines
+      }
+      #expect(lines == ["a", "b"])
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
   func `several that start at once apply each step once`(_ engine: LiveEngine) async throws {
     let scratch = try ScratchDatabase(engine)
     defer { scratch.remove() }

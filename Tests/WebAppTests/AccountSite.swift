@@ -5,29 +5,38 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import OpenIDConnect
+import Registry
 import Storage
 import StorageTesting
+import Synchronization
 import TradeTerms
 
 @testable import WebApp
 
-/// The whole site with accounts over a made-up platform: two enterprises, of which one has an
-/// organisation, and people of every kind.
+/// The whole site with accounts over a made-up platform: two enterprises, each with its people, its
+/// city and a case of its own, and people of every kind around them.
 struct AccountSite: Sendable {
   /// Somebody who asks.
   enum Who: String, CaseIterable, Sendable {
     case open, reader, own, other, provider, park, stranger, city, otherCity, province, association
-    case house, token
+    case expert, house, token
   }
 
   static let password = "a sentence about the sea"
-  static let mine = "91440300MA5MINE01X"
-  static let theirs = "91440100MA5OTHER1X"
+  static let mine = "91440300HC9000055L"
+  static let theirs = "91440100HC9000012W"
+  static let start = Instant(millisecondsSinceEpoch: 1_796_000_000_000)
 
   let site: Site
   let desk: AccountDesk
-  private let routes: [Route]
-  private let people: [Who: AccountDesk.SignedIn]
+  let cases: CaseDesk
+  let database: any Database
+  let routes: [Route]
+  let people: [Who: AccountDesk.SignedIn]
+  /// The cases of the enterprise and of the other one, each with a file.
+  let files: (mine: Int64, theirs: Int64)
+  /// Counts what is made, so that nothing is called like another thing.
+  let counter = Counter()
   private let token: SecretToken
   /// Sends to the site, which is built once.
   private let client: any TestClientProtocol
@@ -38,89 +47,151 @@ struct AccountSite: Sendable {
     _ body: @escaping @Sendable (AccountSite) async throws -> Void
   ) async throws {
     try await LiveEngine.sqlite.withDatabaseAwaiting { database in
-      let start = Instant(millisecondsSinceEpoch: 1_796_000_000_000)
+      let migrations = RegistryStore.migrations + AccountMigrations.all + CaseMigrations.all
+      _ = try await Task { try Migrator(migrations).upgrade(database, appliedAt: 0) }.value
       _ = try await Task {
-        try Migrator(AccountMigrations.all + CaseMigrations.all).upgrade(database, appliedAt: 0)
-      }
-      .value
-      let desk = AccountDesk(database, key: HouseKey(), mailer: NoMailer()) { start }
-      var platform = FakePlatform.make()
-      platform.enterpriseSubject = { subject($0) }
-      platform.documentSubject = { subject($0 == "d1" ? mine : theirs) }
-      let cases = try SmallCases.desk(database) { start }
+        try EnterpriseImport(
+          authorship: Authorship(owner: "省商务厅", author: "test", knownAt: start)
+        ).run(Project.bytes("Examples/enterprises.csv"), into: database)
+      }.value
+      let desk = accounts(database)
+      let pack = try SmallCases.pack()
+      let cases = SmallCases.desk(database, pack) { start }
+      let shelf = ModelShelf()
+      _ = try shelf.add([HandedFile(name: "m.dmn", bytes: Array(model.utf8))])
+      let site = Site(
+        platform: platform,
+        renderer: try Renderer(
+          catalogue: try Catalogue(Words.tables), stylesheetPath: Stylesheet.path),
+        limits: MultipartLimits(), policies: [pack], accounts: desk, cases: cases, shelf: shelf)
       var logger = Logger(label: "test")
       logger.logLevel = .critical
       let application = try WebServer.build(
-        platform: platform, address: ListenAddress(port: 0), logger: logger, accounts: desk,
-        cases: cases, provider: provider)
-      let shown = platform
+        platform: platform, address: ListenAddress(port: 0), logger: logger, policies: [pack],
+        accounts: desk, cases: cases, provider: provider, shelf: shelf)
       try await application.test(.router) { client in
-        try await body(try await AccountSite(desk, cases, shown, client))
+        try await body(try await AccountSite(site, desk, cases, database, client))
       }
     }
   }
 
   private init(
-    _ desk: AccountDesk, _ cases: CaseDesk, _ platform: Platform, _ client: any TestClientProtocol
+    _ site: Site, _ desk: AccountDesk, _ cases: CaseDesk, _ database: any Database,
+    _ client: any TestClientProtocol
   ) async throws {
+    self.site = site
     self.desk = desk
+    self.cases = cases
+    self.database = database
     self.client = client
-    site = Site(
-      platform: platform,
-      renderer: try Renderer(
-        catalogue: try Catalogue(Words.tables), stylesheetPath: Stylesheet.path),
-      limits: MultipartLimits(), accounts: desk, cases: cases)
     routes = WebServer.routes(of: site)
-    guard let link = try await desk.firstLink() else { throw AccountError.linkUnusable }
-    guard
+    let people = try await Self.invite(desk)
+    self.people = people
+    guard let own = people[.own]?.principal else { throw AccountError.noSuchMember }
+    token = try await desk.makeToken(name: "t", scopes: [.read], days: 1, own).0
+    // A token notes when it was used first, which would look like a change later.
+    _ = try await desk.principal(token: token, address: "")
+    let actors = try Actors(people)
+    let mine = try await actors.open(.own, cases, database, withFile: true)
+    let theirs = try await actors.open(.other, cases, database, withFile: true)
+    files = (mine.id, theirs.id)
+    var sorting = CaseTaking(mine.id, "sort", revision: mine.revision)
+    sorting.fields = ["topic": "T"]
+    _ = try await cases.take(sorting, by: actors.officer)
+  }
+
+  /// Brings in the organisations and their people.
+  private static func invite(_ desk: AccountDesk) async throws -> [Who: AccountDesk.SignedIn] {
+    guard let link = try await desk.firstLink(),
       let admin = try await desk.use(
-        link, mail: "admin@example.org", name: "管", password: Self.password, address: "")
+        link, mail: "admin@example.org", name: "管", password: password, address: "")
     else { throw AccountError.linkUnusable }
     var people: [Who: AccountDesk.SignedIn] = [.house: admin]
-    func organisation(_ kind: OrganisationKind, _ code: String? = nil, _ city: City? = nil)
-      async throws -> Organisation
-    {
+    func organisation(
+      _ kind: OrganisationKind, _ code: String? = nil, _ city: City? = nil, name: String? = nil
+    ) async throws -> Organisation {
       try await desk.addOrganisation(
-        kind, name: kind.rawValue, code: code, city: city, by: admin.principal)
+        kind, name: name ?? kind.rawValue, code: code, city: city, by: admin.principal)
     }
     func person(_ who: Who, _ role: OrganisationRole, _ place: Organisation) async throws {
       let link = try await desk.invite(
         mail: "\(who.rawValue)@example.org", as: role, into: place.id, by: admin.principal)
       people[who] = try await desk.use(
-        link, mail: "", name: who.rawValue, password: Self.password, address: "")
+        link, mail: "", name: who.rawValue, password: password, address: "")
     }
-    let firm = try await organisation(.enterprise, Self.mine, .shenzhen)
+    let firm = try await organisation(.enterprise, mine, .shenzhen)
     let broker = try await organisation(.provider)
     let park = try await organisation(.park)
     try await person(.own, .manager, firm)
     try await person(.reader, .reader, firm)
-    try await person(.other, .manager, try await organisation(.enterprise, "91440300MA5THIRD1X"))
+    try await person(.other, .manager, try await organisation(.enterprise, theirs, .guangzhou))
     try await person(.provider, .manager, broker)
     try await person(.park, .manager, park)
     try await person(.stranger, .manager, try await organisation(.park))
     try await person(.city, .manager, try await organisation(.city, nil, .shenzhen))
-    try await person(.otherCity, .manager, try await organisation(.city, nil, .foshan))
-    try await person(.province, .manager, try await organisation(.province))
+    try await person(.otherCity, .manager, try await organisation(.city, nil, .guangzhou))
+    try await person(
+      .province, .manager, try await organisation(.province, name: SmallCases.department))
     try await person(.association, .manager, try await organisation(.association))
-    if let boss = people[.own]?.principal {
-      try await desk.setMandate(true, to: broker.id, by: boss)
-      try await desk.setMandate(true, to: park.id, by: boss)
-      token = try await desk.makeToken(name: "t", scopes: [.read], days: 1, boss).0
-    } else {
-      token = SecretToken()
-    }
-    self.people = people
-    // The first case is of the enterprise, the second of the other one.
-    for who in [Who.own, .other] {
-      guard let principal = people[who]?.principal, let user = principal.user,
-        let organisation = principal.organisation
-      else { throw AccountError.noSuchMember }
-      var opening = CaseOpening("question")
-      opening.fields = ["question": "如何申报？"]
-      let actor = SmallCases.actor(user.id, of: organisation.id, organisation.code ?? "")
-      _ = try await cases.open(opening, by: actor)
-    }
+    try await person(.expert, .officer, try await organisation(.association, name: "专家所在"))
+    guard let boss = people[.own]?.principal else { throw AccountError.noSuchMember }
+    try await desk.setMandate(true, to: broker.id, by: boss)
+    try await desk.setMandate(true, to: park.id, by: boss)
+    return people
   }
+
+  /// The accounts, with which cases are erased too, as in the house.
+  private static func accounts(_ database: any Database) -> AccountDesk {
+    var desk = AccountDesk(database, key: HouseKey(), mailer: NoMailer()) { start }
+    desk.alsoErase = { erased, session in
+      try CaseDesk.erase(
+        erased.account, named: erased.name, mark: erased.mark, at: erased.at, session)
+    }
+    return desk
+  }
+
+  /// What the pages ask, answered for the two enterprises.
+  private static var platform: Platform {
+    var platform = FakePlatform.make()
+    platform.enterpriseSubject = { subject($0) }
+    platform.documentSubject = { subject($0 == "d1" ? mine : theirs) }
+    platform.enterprise = { subject($0) == nil ? nil : FakePlatform.sheet }
+    platform.decision = { code, number in
+      var sheet = FakePlatform.decisions.first { $0.line.number == number }
+      sheet?.objections = [
+        ObjectionLine(
+          number: "1", receivedAt: "", subject: "turnover", claim: "x", hasContact: true)
+      ]
+      return subject(code) == nil ? nil : sheet
+    }
+    // Both can be corrected.
+    platform.document = { ["d1", "d2"].contains($0) ? FakePlatform.sheets["d2"] : nil }
+    platform.runs = { _ in [] }
+    platform.changes = { _, _, _, _ in Slice(rows: []) }
+    // What is let through is told as the name of the one that is listed.
+    platform.counted = { _, _, among, _ in
+      let only = among.only.map { $0.joined(separator: " ") } ?? "all"
+      return Slice(rows: [CountedRow(code: mine, name: "\(among.city) \(only)", number: "D-1")])
+    }
+    platform.addFigure = { _, _ in true }
+    platform.contact = { _, _, objection in objection == "1" ? "子鹏 13700000000" : nil }
+    platform.objections = { account in
+      [
+        OwnObjection(
+          number: "1", decision: "JL-2025-000001", at: "", subject: "turnover",
+          claim: "claim of \(account)", evidence: "e", contact: "13700000000")
+      ]
+    }
+    return platform
+  }
+
+  private static let model = """
+    <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="M" namespace="urn:m">
+    <inputData id="i" name="x"><variable name="x" typeRef="number"/></inputData>
+    <decision id="d" name="D"><variable name="D"/>
+    <informationRequirement><requiredInput href="#i"/></informationRequirement>
+    <literalExpression><text>x &lt; 2</text></literalExpression></decision></definitions>
+    """
 
   private static func subject(_ code: String) -> AccessSubject? {
     switch code {
@@ -130,14 +201,14 @@ struct AccountSite: Sendable {
     }
   }
 
-  /// The answer to one request of somebody.
+  /// The answer to one request of somebody, in their session or in another one of theirs.
   func send(
     _ who: Who, _ method: HTTPRequest.Method, _ uri: String, body: String? = nil,
-    headers: HTTPFields = [:], showsForm: Bool = true
+    headers: HTTPFields = [:], showsForm: Bool = true, session: AccountDesk.SignedIn? = nil
   ) async throws -> (status: Int, headers: HTTPFields, text: String) {
     var headers = headers
     var uri = uri
-    if let signedIn = people[who] {
+    if let signedIn = session ?? people[who] {
       headers[.cookie] = "session=\(signedIn.token)"
       if method == .post, showsForm {
         uri += (uri.contains("?") ? "&" : "?") + "form=\(signedIn.session.formKey)"
@@ -159,23 +230,15 @@ struct AccountSite: Sendable {
     return people[who]?.principal ?? .open(address: "")
   }
 
-  /// Every route, as requests ask for it: about the enterprise with an organisation, and about the
-  /// other one.
-  var addresses: [(route: Route, mine: String, theirs: String)] {
-    routes.map { route in
-      func filled(_ code: String, _ document: String, _ file: String) -> String {
-        route.path.split(separator: "/", omittingEmptySubsequences: false).map { part in
-          switch part {
-          case ":code": code
-          case ":id" where route.subject == .document("id"): document
-          case ":id" where route.subject == .caseFile("id"): file
-          case ":token": SecretToken().description
-          case _ where part.hasPrefix(":"): "999"
-          default: String(part)
-          }
-        }.joined(separator: "/")
+  /// Counts up.
+  final class Counter: Sendable {
+    private let count = Mutex(0)
+
+    func next() -> Int {
+      count.withLock {
+        $0 += 1
+        return $0
       }
-      return (route, filled(Self.mine, "d1", "1"), filled(Self.theirs, "d2", "2"))
     }
   }
 }

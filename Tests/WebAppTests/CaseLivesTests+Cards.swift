@@ -90,7 +90,7 @@ extension CaseLivesTests {
         return try await site.ask(
           who, .post, "\(path)/steps/\(step)",
           fields: fields.map { ("field.\($0.0)", $0.1) } + [
-            ("revision", String(revision?.1 ?? "")), ("comment", ""),
+            ("revision", String(revision?.1 ?? "")), ("comment", ""), ("checked", "true"),
           ])
       }
       let high = try await send("finance", "approve", [("approvedAmount", "500000.01")])

@@ -162,6 +162,8 @@ import Testing
     let revision = page.text.firstMatch(of: /name="revision" value="([0-9]+)"/)
     var fields = move.fields.map { ("field.\($0.0)", $0.1) }
     fields += [("revision", String(revision?.1 ?? "")), ("comment", move.comment)]
+    // What cannot be taken back is ticked as checked.
+    fields.append(("checked", "true"))
     let taken = try await site.ask(move.who, .post, action, fields: fields)
     #expect(taken.status == 303, "\(move.who) \(move.step): \(taken.text.suffix(2_500))")
   }
@@ -217,7 +219,7 @@ import Testing
           "expert\(number)", .post, "\(path)/steps/score",
           fields: [
             ("revision", String(revision?.1 ?? "")), ("score.scale", "25"), ("score.effect", "30"),
-            ("score.compliance", "28"),
+            ("score.compliance", "28"), ("checked", "true"),
           ])
         #expect(scored.status == 303, "\(scored.text.suffix(2_000))")
       }

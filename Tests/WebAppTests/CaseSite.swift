@@ -23,11 +23,14 @@ final class CaseSite: Sendable {
   let accounts: AccountDesk
   let cases: CaseDesk
   let database: any Database
-  private let client: any TestClientProtocol
+  let client: any TestClientProtocol
   private let people = Mutex<[String: AccountDesk.SignedIn]>([:])
 
-  /// Runs `body` with a site of its own.
-  static func run(_ body: @escaping @Sendable (CaseSite) async throws -> Void) async throws {
+  /// Runs `body` with a site of its own, where decisions grant some more besides.
+  static func run(
+    granting more: [GrantLine] = [],
+    _ body: @escaping @Sendable (CaseSite) async throws -> Void
+  ) async throws {
     try await LiveEngine.sqlite.withDatabaseAwaiting { database in
       let clock = Moving(try Instant("2026-06-02T09:00:00+08:00"))
       let migrations = RegistryStore.migrations + AccountMigrations.all + CaseMigrations.all
@@ -51,8 +54,20 @@ final class CaseSite: Sendable {
           officeHours: .guangdong), hooks: hooks, now: { clock.now })
       var platform = FakePlatform.make()
       platform.enterpriseSubject = { AccessSubject(codes: [$0], city: .shenzhen) }
-      platform.grants = { _ in grants }
-      platform.figures = { unit, _ in unit.hasPrefix("city:") ? ["enterprises": "11"] : [:] }
+      platform.grants = { _ in grants + more }
+      platform.enterprise = { $0 == firm ? sheet : nil }
+      platform.decision = { code, number in
+        code == firm ? decisions.first { $0.line.number == number } : nil
+      }
+      platform.figures = { unit, years in
+        guard unit.hasPrefix("city:"), let year = years["enterprises"] else { return [:] }
+        // The targets are known of 2025 alone, as they are before the year of the return is over.
+        return [
+          "enterprises": RecordedFigure("11", year: year, day: clock.now.day),
+          "overFifty": RecordedFigure("3", year: 2025, day: try Day("2026-10-01")),
+          "sellers": RecordedFigure("5", year: 2024, day: try Day("2025-10-01")),
+        ]
+      }
       platform.export = { id in exports.first { $0.id == id } }
       platform.exports = { code, mode, year, _, _ in
         guard code == firm, mode == "9810" else { return nil }
@@ -149,7 +164,7 @@ final class CaseSite: Sendable {
     }
   }
 
-  private func add(
+  func add(
     _ who: String, _ kind: OrganisationKind, _ name: String, code: String? = nil,
     city: City? = nil, by admin: Principal
   ) async throws {
@@ -189,12 +204,19 @@ final class CaseSite: Sendable {
     }
   }
 
-  private func signedIn(_ who: String) async throws -> AccountDesk.SignedIn {
+  func signedIn(_ who: String) async throws -> AccountDesk.SignedIn {
     if let known = people.withLock({ $0[who] }) { return known }
     let new = try await accounts.signIn(
       mail: "\(who)@example.org", password: Self.password, code: "", address: "")
     people.withLock { $0[who] = new }
     return new
+  }
+
+  /// Asks for a page as somebody who did not sign in.
+  func askPublicly(_ path: String) async throws -> (status: Int, text: String) {
+    try await client.execute(uri: path, method: .get) {
+      ($0.status.code, String(buffer: $0.body))
+    }
   }
 
   func ask(

@@ -36,7 +36,9 @@ import TradeTerms
     return try await site.ask(
       who, .post, "\(path)/steps/\(step)",
       fields: fields.map { ("field.\($0.0)", $0.1) }
-        + [("revision", String(revision?.1 ?? "")), ("comment", "")])
+        + [
+          ("revision", String(revision?.1 ?? "")), ("comment", ""), ("checked", "true"),
+        ])
   }
 
   @Test func `from the departure to the settlement`() async throws {

@@ -50,7 +50,19 @@ extension FakePlatform {
       readings: [Wording("“以上”含本数", "“以上” includes the number")])
   }
 
-  static let targets: [TargetRow] = [
+  static let targets: [TargetRow] = rows.map { row in
+    guard row.id == "T13" else { return row }
+    var row = row
+    row.records = [
+      RecordLine(
+        value: .count(12, unit: Wording("家", "firms")),
+        label: Wording("授权园区服务的企业", "firms that a park looks after"),
+        scope: Wording("全省，2026-06-30", "the province, 2026-06-30"), link: "/enterprises?park=1")
+    ]
+    return row
+  }
+
+  private static let rows: [TargetRow] = [
     target("T1", "年交易规模 50 亿元以上企业", "Firms of 5 billion and more", 13, 20),
     target("T3", "年交易规模 200 亿元以上企业", "Firms of 20 billion and more", 5, 5),
     TargetRow(

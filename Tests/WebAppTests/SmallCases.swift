@@ -3,19 +3,26 @@ import PolicyPacks
 import Storage
 import TradeTerms
 
-/// A policy with one kind of case, for tests that are about something else.
+/// A policy with one kind of case, about an enterprise, which has a step for each role, a personal
+/// value and a file; for tests that are about something else.
 enum SmallCases {
-  static func desk(_ database: any Database, now: @escaping @Sendable () -> Instant) throws
-    -> CaseDesk
-  {
-    let pack = try PolicyPack.load(files: [
+  /// The department that handles its cases, and coordinates.
+  static let department = "省商务厅"
+
+  static func pack() throws -> PolicyPack {
+    try PolicyPack.load(files: [
       PackFile(name: "policy.yaml", bytes: Array(policy.utf8)),
       PackFile(name: "01.md", bytes: Array(measure.utf8)),
       PackFile(name: "question.yaml", bytes: Array(question.utf8)),
     ])
-    return CaseDesk(
-      database, CaseShelf([pack], coordinator: "省商务厅"), calendar: .plain(officeHours: .guangdong),
-      now: now)
+  }
+
+  static func desk(
+    _ database: any Database, _ pack: PolicyPack, now: @escaping @Sendable () -> Instant
+  ) -> CaseDesk {
+    CaseDesk(
+      database, CaseShelf([pack], coordinator: department),
+      calendar: .plain(officeHours: .guangdong), now: now)
   }
 
   /// Somebody of an enterprise.
@@ -23,6 +30,14 @@ enum SmallCases {
     CaseActor(
       person: CasePerson(account: account, name: "某人"), organisation: organisation,
       organisationName: code, kind: .enterprise, codes: [code], isOfficer: true, isManager: true)
+  }
+
+  /// Somebody of the department.
+  static func officer(_ account: Int64, of organisation: Int64) -> CaseActor {
+    CaseActor(
+      person: CasePerson(account: account, name: "经办"), organisation: organisation,
+      organisationName: department, kind: .province, isOfficer: true, isManager: true,
+      units: [.department(department)], isCoordinator: true)
   }
 
   private static let policy = """
@@ -56,15 +71,31 @@ enum SmallCases {
     label: {zh: 提问, en: question}
     purpose: {zh: 提问, en: ask}
     mark: TW
-    opens: [enterprise]
+    opens: [enterprise, provider, park, city, coordinator]
+    about: enterprise
     department: 省商务厅
-    form: [{id: question, type: text, label: {zh: 问题, en: question}}]
+    groups: {by: topic, step: sort}
+    form:
+      - {id: question, type: text, label: {zh: 问题, en: question}}
+      - {id: phone, type: line, personal: true, optional: true, label: {zh: 电话, en: phone}}
+    evidence:
+      - {id: paper, types: [txt], label: {zh: 材料, en: paper}}
     start: asked
     states:
       asked: {label: {zh: 待答, en: asked}, waits: handler}
       answered: {label: {zh: 已答, en: answered}, end: true, granted: true}
     steps:
       - {id: answer, label: {zh: 答复, en: answer}, from: [asked], to: answered, by: handler}
+      - id: close
+        label: {zh: 了结, en: close}
+        from: [asked]
+        to: answered
+        by: [applicant, handler, city, expert]
+      - id: sort
+        label: {zh: 归类, en: sort}
+        from: [asked]
+        by: handler
+        asks: [{id: topic, type: line, label: {zh: 主题, en: topic}}]
     clocks:
       - {id: answer, label: {zh: 时限, en: time}, in: [asked], limit: 1 working day}
     """

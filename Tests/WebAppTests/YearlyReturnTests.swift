@@ -10,10 +10,10 @@ import TradeTerms
 /// A year's return of twenty-one cities and the departments, from the reminder to the consolidated
 /// report.
 @Suite("Yearly return") struct YearlyReturnTests {
-  private typealias Move = CaseLivesTests.Move
+  typealias Move = CaseLivesTests.Move
 
   /// The addresses of the returns of a round, by what the page of the round calls them.
-  private static func returns(_ page: String) -> [String: String] {
+  static func returns(_ page: String) -> [String: String] {
     var found: [String: String] = [:]
     for match in page.matches(of: #/<a href="(/cases/[0-9]+)">BS-[0-9-]+ ([^ ]+) /#) {
       found[String(match.2)] = String(match.1)
@@ -21,8 +21,13 @@ import TradeTerms
     return found
   }
 
-  private static func report(_ site: CaseSite, _ round: String) async throws -> String {
-    try await site.ask("commerce", .get, "\(round)/report").text
+  /// The report of a round: as it was handed on, or as it stands now.
+  static func report(
+    _ site: CaseSite, _ round: String, asNow: Bool = false
+  ) async throws -> String {
+    let page = try await site.ask("commerce", .get, "\(round)/report\(asNow ? "?as=now" : "")")
+    #expect(page.status == 200)
+    return page.text
   }
 
   @Test func `a year from the reminder to the report`() async throws {
@@ -66,6 +71,7 @@ import TradeTerms
       try await site.move(to: "2027-01-01T00:00:00")
       report = try await Self.report(site, round)
       #expect(report.contains("逾期名单"))
+      #expect(report.contains("尚未报送"))
       let yunfu = try #require(returns["云浮市"])
       try await reopen(yunfu, site)
       try await CaseLivesTests.take(Move("commerce", "accept"), of: shenzhen, on: site)
@@ -111,6 +117,14 @@ import TradeTerms
     #expect(report.contains("全省平稳"))
     // Shenzhen reported one more than the eleven of the records.
     #expect(report.contains("+1"))
+    // Who handed in late stays on the list, with the time; who was in time is not on it.
+    let late = try #require(report.firstMatch(of: #/逾期名单<\/h2><ul>(.*?)<\/ul>/#)?.1)
+    #expect(late.contains("云浮市"))
+    #expect(late.contains("2027-01-01 00:00 补报"))
+    #expect(!late.contains("深圳市"))
+    // Departments handed in nothing here.
+    #expect(late.contains("省税务局"))
+    #expect(late.contains("尚未报送"))
     let links = report.matches(of: #/<a href="/cases/[0-9]+">/#).count
     #expect(links > 21)
     let book = try await site.ask("commerce", .get, "\(round)/report.xlsx")
@@ -120,7 +134,7 @@ import TradeTerms
     #expect(other.status == 403)
   }
 
-  private func hand(
+  func hand(
     in path: String, by who: String, _ site: CaseSite, enterprises: String?, paid: String
   ) async throws {
     let page = try await site.ask(who, .get, path).text

@@ -46,6 +46,7 @@ public enum AccessRules {
     .handIn: Rule(
       role: .officer, scopes: [.enterprise: .own, .provider: .mandated, .province: .all]),
     .contest: Rule(role: .officer, scopes: [.enterprise: .own]),
+    .readContact: Rule(role: .officer, scopes: [.province: .all]),
     .listCases: Rule(role: .reader, scopes: parties),
     .openCase: Rule(role: .officer, scopes: parties),
     .workCase: Rule(role: .officer, scopes: parties),
@@ -65,8 +66,8 @@ public enum AccessRules {
     case .listCases: scopes.contains(.read) || scopes.contains(.cases)
     case .openCase, .workCase: scopes.contains(.cases)
     case .handIn: scopes.contains(.handIn)
-    case .contest, .manageExperts, .decide, .ownAccount, .manageOrganisation, .administer,
-      .measureReach, .readAudit:
+    case .contest, .readContact, .manageExperts, .decide, .ownAccount, .manageOrganisation,
+      .administer, .measureReach, .readAudit:
       false
     }
   }

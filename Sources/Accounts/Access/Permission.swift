@@ -12,6 +12,8 @@ public enum Permission: String, CaseIterable, Sendable {
   case handIn = "document.hand-in"
   /// Contests a value of a decision.
   case contest = "decision.contest"
+  /// Sees who can be asked about what was contested.
+  case readContact = "objection.contact"
   /// Sees a case: those of one's own, those of one's unit, those in public view.
   case readCase = "case.read"
   /// Sees what waits in one's queue.

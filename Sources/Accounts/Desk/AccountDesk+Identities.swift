@@ -33,7 +33,7 @@ extension AccountDesk {
     let instant = now()
     let outcome = try await database.write { session -> IdentitySignIn? in
       let attempts = AttemptStore(session)
-      try attempts.charge(network, at: instant)
+      let block = try attempts.charge(network, at: instant)
       let open = Principal.open(address: address)
       guard
         let known = try IdentityStore(session).identity(identity.issuer, identity.subject),
@@ -43,6 +43,7 @@ extension AccountDesk {
         try audit(
           open.entry("sign-in.refused", subject: identity.issuer, detail: "identity unknown"),
           session)
+        try note([block], open, session)
         return .unknown
       }
       if user.hasOneTimeCode {
@@ -50,10 +51,11 @@ extension AccountDesk {
           try attempts.refund(network, at: instant)
           return .asksCode
         }
-        try attempts.charge(.mail(mail), at: instant)
+        let own = try attempts.charge(.mail(mail), at: instant)
         guard try check(code, of: user, session) else {
           try audit(
             open.entry("sign-in.refused", subject: user.mail, detail: identity.issuer), session)
+          try note([block, own], open, session)
           return nil
         }
         try attempts.forget(.mail(mail))
@@ -70,10 +72,10 @@ extension AccountDesk {
   public func refuseIdentity(from issuer: String, why: String, address: String) async throws {
     let instant = now()
     try await database.write { session in
-      try AttemptStore(session).charge(.network(address), at: instant)
-      try audit(
-        Principal.open(address: address).entry(
-          "sign-in.refused", subject: issuer, detail: why), session)
+      let block = try AttemptStore(session).charge(.network(address), at: instant)
+      let open = Principal.open(address: address)
+      try audit(open.entry("sign-in.refused", subject: issuer, detail: why), session)
+      try note([block], open, session)
     }
   }
 
@@ -86,12 +88,15 @@ extension AccountDesk {
       let mail = try? MailAddress(user.mail)
     else { throw AccountError.sessionEnded }
     let instant = now()
-    let kept = try await database.write { session in
-      try AttemptStore(session).charge(.mail(mail), at: instant)
-      return try UserStore(session).password(of: user.id)
+    let (kept, block) = try await database.write { session in
+      let block = try AttemptStore(session).charge(.mail(mail), at: instant)
+      return (try UserStore(session).password(of: user.id), block)
     }
     if let kept, try await !passwords.matches(password, kept) {
-      try await record([principal.entry("identity.refused", subject: identity.issuer)])
+      try await database.write { session in
+        try audit(principal.entry("identity.refused", subject: identity.issuer), session)
+        try note([block], principal, session)
+      }
       throw AccountError.wrongSignIn
     }
     let isNew = try await database.write { session in

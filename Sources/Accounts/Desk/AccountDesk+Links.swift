@@ -159,8 +159,8 @@ extension AccountDesk {
     let token: SecretToken? = try await database.write { session in
       let attempts = AttemptStore(session)
       // Asking is counted like failing, so that nobody fills somebody's mailbox.
-      try attempts.check(.network("reset \(address)"), at: instant)
-      try attempts.fail(.network("reset \(address)"), at: instant)
+      let block = try attempts.charge(.network("reset \(address)"), at: instant)
+      try note([block], .open(address: address), session)
       guard let user = try UserStore(session).user(mail: mail), user.isActive else { return nil }
       let links = LinkStore(session)
       try links.withdraw(.reset, mail: mail.description, at: instant)

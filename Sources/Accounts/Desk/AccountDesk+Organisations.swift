@@ -88,7 +88,8 @@ extension AccountDesk {
     let instant = now()
     try await database.write { session in
       try AccessGate(session).require(.administer, principal)
-      guard try UserStore(session).user(user) != nil else { throw AccountError.noSuchUser }
+      guard let found = try UserStore(session).user(user) else { throw AccountError.noSuchUser }
+      guard !found.isErased else { throw AccountError.alreadyErased }
       try UserStore(session).set(disabledAt: isDisabled ? instant : nil, of: user)
       if isDisabled {
         try SessionStore(session).endAll(of: user, at: instant)
@@ -108,6 +109,12 @@ extension AccountDesk {
         try organisations.organisation($0.enterprise).flatMap { $0.isOpen ? $0.code : nil }
       }
     }
+  }
+
+  /// The codes of the enterprises that trust some organisation of a kind, such as the tenants of
+  /// all parks; each once.
+  public func mandators(ofAll kind: OrganisationKind) async throws -> [String] {
+    try await database.read { try OrganisationStore($0).mandators(ofAll: kind) }
   }
 
   /// What a manager sees of their organisation: who belongs to it and whom it trusts.
@@ -162,8 +169,15 @@ extension AccountDesk {
   ) async throws -> [AuditEvent] {
     try await database.read { session in
       try AccessGate(session).require(.readAudit, principal)
-      return try AuditTrail(session, key).events(subject: subject, before: number, limit: limit)
+      let events = try AuditTrail(session, key).events(
+        subject: subject, before: number, limit: limit)
+      return try withoutErased(events, session)
     }
+  }
+
+  /// The end of the audit trail, to be kept elsewhere; nil for an empty one.
+  public func auditEnd() async throws -> AuditAnchor? {
+    try await database.read { try AuditTrail($0, key).anchor() }
   }
 
   /// Looks at the whole audit trail.

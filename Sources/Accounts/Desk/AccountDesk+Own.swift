@@ -50,11 +50,14 @@ extension AccountDesk {
       throw AccountError.sessionEnded
     }
     let instant = now()
-    let kept = try await database.write { session in
-      try AttemptStore(session).charge(.mail(mail), at: instant)
-      return try UserStore(session).password(of: user.id)
+    let (kept, block) = try await database.write { session in
+      let block = try AttemptStore(session).charge(.mail(mail), at: instant)
+      return (try UserStore(session).password(of: user.id), block)
     }
-    guard try await passwords.matches(old, kept) else { throw AccountError.wrongSignIn }
+    guard try await passwords.matches(old, kept) else {
+      try await database.write { try note([block], current.principal, $0) }
+      throw AccountError.wrongSignIn
+    }
     try PasswordRule.check(new, of: user.mail, name: user.name)
     let hash = try await passwords.hash(new)
     try await database.write { session in
@@ -68,13 +71,14 @@ extension AccountDesk {
   }
 
   /// Ends another session of one's own, by its name.
+  /// - Throws: `AccountError.noSuchSession` for another's, and for one that ended already.
   public func endSession(named name: String, _ principal: Principal) async throws {
     guard let user = principal.user else { throw AccountError.sessionEnded }
     let instant = now()
     try await database.write { session in
       let sessions = SessionStore(session)
       guard let found = try sessions.open(of: user.id).first(where: { $0.name == name }) else {
-        return
+        throw AccountError.noSuchSession
       }
       try sessions.endAll(of: user.id, formKey: found.formKey, at: instant)
       try audit(principal.entry("session.end", detail: found.address), session)
@@ -91,8 +95,11 @@ extension AccountDesk {
 
   /// The secret that a form carried.
   public func oneTimeCode(sealed text: String, _ principal: Principal) throws -> OneTimeCode {
-    guard let bytes = URLSafeText.bytes(text) else { throw AccountError.wrongCode }
-    return OneTimeCode(secret: try key.bytes(bytes, place: Self.formPlace(principal)))
+    // What cannot be opened was not made for this form.
+    guard let bytes = URLSafeText.bytes(text),
+      let secret = try? key.bytes(bytes, place: Self.formPlace(principal))
+    else { throw AccountError.wrongCode }
+    return OneTimeCode(secret: secret)
   }
 
   private static func formPlace(_ principal: Principal) -> String {
@@ -125,9 +132,10 @@ extension AccountDesk {
     }
     let instant = now()
     let isRight = try await database.write { session in
-      try AttemptStore(session).charge(.mail(mail), at: instant)
+      let block = try AttemptStore(session).charge(.mail(mail), at: instant)
       guard try check(digits, of: user, session) else {
         try audit(principal.entry("one-time-code.refused"), session)
+        try note([block], principal, session)
         return false
       }
       try AttemptStore(session).forget(.mail(mail))

@@ -17,6 +17,8 @@ extension AccountDesk {
   }
 
   /// Makes an invitation useless that nobody has used yet.
+  /// - Throws: `AccountError.linkUnusable` for one of another organisation, and for one that was
+  ///   used or withdrawn.
   public func withdrawInvitation(
     named name: String, of organisation: Int64, by principal: Principal
   ) async throws {
@@ -26,7 +28,7 @@ extension AccountDesk {
       let links = LinkStore(session)
       guard
         let found = try links.waiting(organisation, at: instant).first(where: { $0.name == name })
-      else { return }
+      else { throw AccountError.linkUnusable }
       try links.withdraw(found, at: instant)
       try audit(
         principal.entry(

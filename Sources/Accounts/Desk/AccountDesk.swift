@@ -8,8 +8,11 @@ public struct AccountDesk: Sendable {
   let database: any Database
   let key: HouseKey
   let mailer: any AccountMailer
-  let now: @Sendable () -> Instant
+  /// What time it is.
+  public let now: @Sendable () -> Instant
   let passwords = PasswordLane()
+  /// What else is kept of a person, beyond the accounts, and is erased with them.
+  public var alsoErase: @Sendable (ErasedAccount, any DatabaseSession) throws -> Void = { _, _ in }
 
   /// A desk over a database; `key` seals what is personal and proves the audit trail.
   public init(
@@ -41,14 +44,16 @@ public struct AccountDesk: Sendable {
     let mail = try? MailAddress(text)
     let network = AttemptStore.Subject.network(address)
     let instant = now()
-    let known: (user: User, hash: PasswordHash?)? = try await database.write { session in
+    typealias Known = (user: User, hash: PasswordHash?)
+    let (known, blocks) = try await database.write {
+      session -> (Known?, [AttemptStore.Block?]) in
       let attempts = AttemptStore(session)
-      try attempts.charge(network, at: instant)
-      guard let mail else { return nil }
-      try attempts.charge(.mail(mail), at: instant)
+      var blocks = [try attempts.charge(network, at: instant)]
+      guard let mail else { return (nil, blocks) }
+      blocks.append(try attempts.charge(.mail(mail), at: instant))
       let users = UserStore(session)
-      guard let user = try users.user(mail: mail) else { return nil }
-      return (user, try users.password(of: user.id))
+      guard let user = try users.user(mail: mail) else { return (nil, blocks) }
+      return ((user, try users.password(of: user.id)), blocks)
     }
     let isRight = try await passwords.matches(password, known?.hash)
     let fresh =
@@ -62,6 +67,7 @@ public struct AccountDesk: Sendable {
         try audit(
           Principal.open(address: address).entry(
             "sign-in.refused", subject: mail?.description ?? ""), session)
+        try note(blocks, .open(address: address), session)
         return nil
       }
       try AttemptStore(session).forget(.mail(mail))
@@ -165,6 +171,18 @@ public struct AccountDesk: Sendable {
 extension AccountDesk {
   func audit(_ entry: AuditEntry, _ session: any DatabaseSession) throws {
     try AuditTrail(session, key).add(entry, at: now())
+  }
+
+  /// Writes down the blocks that begin with an attempt that failed: one entry each, and none for
+  /// what is tried while they last, so that nobody fills the trail by trying.
+  func note(
+    _ blocks: [AttemptStore.Block?], _ principal: Principal, _ session: any DatabaseSession
+  ) throws {
+    for case let block? in blocks {
+      try audit(
+        principal.entry(
+          "sign-in.blocked", subject: block.subject.name, detail: "\(block.seconds) s"), session)
+    }
   }
 
   /// Writes to the audit trail that somebody did or saw something.

@@ -16,6 +16,8 @@ public struct AccountMail: Hashable, Sendable {
     case passwordChanged
     /// From now on somebody who signs in at another house is signed in here.
     case identityConnected(house: String)
+    /// The account was erased; this is the last mail to it.
+    case erased
   }
 
   public let to: MailAddress

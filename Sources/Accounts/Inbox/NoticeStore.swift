@@ -67,7 +67,17 @@ public struct NoticeStore {
   func unread(
     to addressees: [String], for account: Int64, after id: Int64, limit: Int
   ) throws -> [Notice] {
-    try newest(to: addressees, for: account, limit: limit).filter { $0.id > id && !$0.isRead }
+    var found: [Notice] = []
+    for addressee in Set(addressees) {
+      let select = try session.statement(SQL.newestUnread)
+      defer { select.reset() }
+      select.bind(1, account)
+      select.bind(2, addressee)
+      select.bind(3, id)
+      select.bind(4, Int64(limit))
+      while try select.step() { found.append(Self.notice(select, readAt: nil)) }
+    }
+    return Array(found.sorted { $0.id > $1.id }.prefix(limit))
   }
 
   /// The notices to some addressees behind an id, the oldest first.
@@ -121,7 +131,18 @@ public struct NoticeStore {
     }
   }
 
+  /// Empties the notices that an account alone was told. Their numbers stay, by which others go on.
+  func erase(to account: Int64) throws {
+    let update = try session.statement(SQL.erase)
+    update.bind(1, "account \(account)")
+    try update.run()
+  }
+
   private enum SQL {
+    static let erase = """
+      UPDATE notice SET subject = '', link = '/', text_zh = '（已注销）', text_en = '(erased)'
+      WHERE addressee = ?
+      """
     static let insert = """
       INSERT INTO notice (id, addressee, kind, subject, link, text_zh, text_en, at, publicity)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -135,6 +156,13 @@ public struct NoticeStore {
       LEFT JOIN notice_reading ON notice_reading.notice = notice.id
         AND notice_reading.account = ?1
       WHERE addressee = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4
+      """
+    static let newestUnread = """
+      SELECT id, addressee, kind, subject, link, text_zh, text_en, at FROM notice
+      WHERE addressee = ?2 AND id > ?3 AND NOT EXISTS (
+        SELECT 1 FROM notice_reading
+        WHERE notice_reading.notice = notice.id AND notice_reading.account = ?1)
+      ORDER BY id DESC LIMIT ?4
       """
     static let next = """
       SELECT id, addressee, kind, subject, link, text_zh, text_en, at FROM notice

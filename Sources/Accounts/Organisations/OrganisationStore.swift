@@ -105,6 +105,17 @@ public struct OrganisationStore {
     try mandates(SQL.mandatesTo, organisation)
   }
 
+  /// The codes of the enterprises that let an organisation of a kind, whichever, see their records
+  /// now; each once.
+  public func mandators(ofAll kind: OrganisationKind) throws -> [String] {
+    let select = try session.statement(SQL.mandators)
+    defer { select.reset() }
+    select.bind(1, kind.rawValue)
+    var found: [String] = []
+    while try select.step() { found.append(select.text(0)) }
+    return found
+  }
+
   private func mandates(_ sql: String, _ ids: Int64...) throws -> [Mandate] {
     let select = try session.statement(sql)
     defer { select.reset() }
@@ -156,6 +167,14 @@ public struct OrganisationStore {
       """
     static let mandatesOf = "\(open) AND enterprise = ? ORDER BY id"
     static let mandatesTo = "\(open) AND organisation = ? ORDER BY id"
+    static let mandators = """
+      SELECT DISTINCT firm.code FROM mandate
+      JOIN organisation AS firm ON firm.id = mandate.enterprise
+      JOIN organisation AS other ON other.id = mandate.organisation
+      WHERE mandate.until IS NULL AND other.kind = ? AND other.closed_at IS NULL
+        AND firm.closed_at IS NULL AND firm.code IS NOT NULL
+      ORDER BY firm.code
+      """
     static let mandate = "\(open) AND enterprise = ? AND organisation = ?"
   }
 }

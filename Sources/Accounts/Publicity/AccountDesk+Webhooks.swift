@@ -35,12 +35,17 @@ extension AccountDesk {
     return WebhookSignature.text(secret)
   }
 
+  /// Ends a webhook of one's organisation.
+  /// - Throws: `AccountError.noSuchWebhook` for another's, and for one that ended already.
   public func endWebhook(_ id: Int64, by principal: Principal) async throws {
     guard let organisation = principal.organisation else { throw AccountError.notAllowed }
     let instant = now()
     try await database.write { session in
       try AccessGate(session).require(.manageOrganisation, principal)
-      try WebhookStore(session).end(id, of: organisation.id, at: instant)
+      let store = WebhookStore(session)
+      guard try store.hooks(of: organisation.id).contains(where: { $0.id == id && $0.isOpen })
+      else { throw AccountError.noSuchWebhook }
+      try store.end(id, of: organisation.id, at: instant)
       try audit(principal.entry("webhook.end", subject: "webhook \(id)"), session)
     }
   }

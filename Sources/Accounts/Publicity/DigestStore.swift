@@ -34,7 +34,14 @@ struct DigestStore {
     try upsert.run()
   }
 
+  func remove(_ account: Int64) throws {
+    let delete = try session.statement(SQL.delete)
+    delete.bind(1, account)
+    try delete.run()
+  }
+
   private enum SQL {
+    static let delete = "DELETE FROM mail_digest WHERE account = ?"
     static let progress = "SELECT digest, through, at FROM mail_digest WHERE account = ?"
     static let set = """
       INSERT INTO mail_digest (account, digest, through, at) VALUES (?, ?, ?, ?)

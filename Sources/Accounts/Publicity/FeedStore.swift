@@ -43,7 +43,14 @@ struct FeedStore {
     try update.run()
   }
 
+  func removeAll(of user: Int64) throws {
+    let delete = try session.statement(SQL.deleteAll)
+    delete.bind(1, user)
+    try delete.run()
+  }
+
   private enum SQL {
+    static let deleteAll = "DELETE FROM calendar_feed WHERE account = ?"
     static let insert = """
       INSERT INTO calendar_feed (digest, account, organisation, made_at) VALUES (?, ?, ?, ?)
       """

@@ -18,6 +18,14 @@ struct AttemptStore {
       }
     }
 
+    /// What the audit trail calls it; an address of the network stands there anyway.
+    var name: String {
+      switch self {
+      case .mail(let mail): "\(mail)"
+      case .network(let address): "network \(address)"
+      }
+    }
+
     /// Whole offices sit behind one network address.
     var free: Int64 {
       switch self {
@@ -25,6 +33,12 @@ struct AttemptStore {
       case .network: 50
       }
     }
+  }
+
+  /// That the next attempt must wait, for as long as this.
+  struct Block {
+    let subject: Subject
+    let seconds: Int64
   }
 
   private static let longestWait: Int64 = 15 * 60
@@ -44,7 +58,10 @@ struct AttemptStore {
     throw AccountError.blocked(seconds: (until - now + 999) / 1_000)
   }
 
-  func fail(_ subject: Subject, at instant: Instant) throws {
+  /// Counts a failure.
+  /// - Returns: the block that begins with it; nil where the next attempt is free.
+  @discardableResult
+  func fail(_ subject: Subject, at instant: Instant) throws -> Block? {
     let now = instant.millisecondsSinceEpoch
     let known = try attempt(subject)
     let before = known.map { abs(now - $0.last) < Self.memory ? $0.failures : 0 } ?? 0
@@ -58,13 +75,16 @@ struct AttemptStore {
     // An instant of now would be one of the future for a clock that is set back.
     upsert.bind(4, wait == 0 ? 0 : now + wait * 1_000)
     try upsert.run()
+    return wait == 0 ? nil : Block(subject: subject, seconds: wait)
   }
 
   /// Counts an attempt before it is made, so that many at once cannot all be free; a success takes
   /// it back.
-  func charge(_ subject: Subject, at instant: Instant) throws {
+  /// - Returns: the block that begins with it, should it fail.
+  @discardableResult
+  func charge(_ subject: Subject, at instant: Instant) throws -> Block? {
     try check(subject, at: instant)
-    try fail(subject, at: instant)
+    return try fail(subject, at: instant)
   }
 
   /// Takes back what an attempt that succeeded was charged.

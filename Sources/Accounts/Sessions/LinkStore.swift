@@ -61,6 +61,14 @@ struct LinkStore {
     try update.run()
   }
 
+  /// Removes the links of a person: those to their address, and those for their account.
+  func removeAll(of user: Int64, mail: String) throws {
+    let delete = try session.statement(SQL.deleteAll)
+    delete.bind(1, user)
+    delete.bind(2, mail)
+    try delete.run()
+  }
+
   private func read(_ select: any DatabaseStatement) throws -> [AccountLink] {
     defer { select.reset() }
     var found: [AccountLink] = []
@@ -95,6 +103,7 @@ struct LinkStore {
       ORDER BY made_at
       """
     static let use = "UPDATE account_link SET used_at = ? WHERE digest = ? AND used_at IS NULL"
+    static let deleteAll = "DELETE FROM account_link WHERE account = ? OR mail = ?"
     static let withdrawOne = """
       UPDATE account_link SET used_at = ?
       WHERE organisation = ? AND mail = ? AND made_at = ? AND purpose = 'invitation'

@@ -1,7 +1,7 @@
 internal import Storage
 internal import TradeTerms
 
-/// The sessions; an ended one stays.
+/// The sessions; an ended one stays, until its person is erased.
 struct SessionStore {
   private let session: any DatabaseSession
 
@@ -57,6 +57,12 @@ struct SessionStore {
     }
   }
 
+  func removeAll(of user: Int64) throws {
+    let delete = try session.statement(SQL.deleteAll)
+    delete.bind(1, user)
+    try delete.run()
+  }
+
   private func set(_ sql: String, _ instant: Instant, _ digest: [UInt8]) throws {
     let update = try session.statement(sql)
     update.bind(1, instant.millisecondsSinceEpoch)
@@ -98,6 +104,7 @@ struct SessionStore {
       SELECT \(columns) FROM account_session
       WHERE account = ? AND ended_at IS NULL ORDER BY made_at DESC
       """
+    static let deleteAll = "DELETE FROM account_session WHERE account = ?"
     static let see = "UPDATE account_session SET seen_at = ? WHERE digest = ?"
     static let replace = """
       UPDATE account_session SET replaced_at = ? WHERE digest = ? AND replaced_at IS NULL

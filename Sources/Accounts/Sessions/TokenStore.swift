@@ -58,6 +58,15 @@ struct TokenStore {
     }
   }
 
+  /// Revokes the tokens of a person and forgets what they called them; the numbers stay, which the
+  /// audit trail names.
+  func eraseAll(of user: Int64, at instant: Instant) throws {
+    let update = try session.statement(SQL.eraseAll)
+    update.bind(1, instant.millisecondsSinceEpoch)
+    update.bind(2, user)
+    try update.run()
+  }
+
   func use(_ id: Int64, at instant: Instant) throws {
     let update = try session.statement(SQL.use)
     update.bind(1, instant.millisecondsSinceEpoch)
@@ -98,6 +107,9 @@ struct TokenStore {
     static let ofUser = "SELECT \(columns) FROM account_token WHERE account = ? ORDER BY id DESC"
     static let revoke = """
       UPDATE account_token SET revoked_at = ? WHERE id = ? AND account = ? AND revoked_at IS NULL
+      """
+    static let eraseAll = """
+      UPDATE account_token SET revoked_at = COALESCE(revoked_at, ?), name = '' WHERE account = ?
       """
     static let use = "UPDATE account_token SET used_at = ? WHERE id = ?"
   }

@@ -38,6 +38,12 @@ struct IdentityStore {
     try delete.run()
   }
 
+  func removeAll(of user: Int64) throws {
+    let delete = try session.statement(SQL.deleteAll)
+    delete.bind(1, user)
+    try delete.run()
+  }
+
   private func read(_ select: any DatabaseStatement) throws -> [AccountIdentity] {
     defer { select.reset() }
     var found: [AccountIdentity] = []
@@ -58,6 +64,7 @@ struct IdentityStore {
       """
     static let byName = "\(all) WHERE issuer = ? AND subject = ?"
     static let ofUser = "\(all) WHERE account = ? ORDER BY linked_at, issuer, subject"
+    static let deleteAll = "DELETE FROM account_identity WHERE account = ?"
     static let delete = """
       DELETE FROM account_identity WHERE issuer = ? AND subject = ? AND account = ?
       """

@@ -35,6 +35,14 @@ public struct MembershipStore {
     try insert.run()
   }
 
+  /// Ends all places that a person has now.
+  func endAll(of user: Int64, at instant: Instant) throws {
+    let end = try session.statement(SQL.endAll)
+    end.bind(1, instant.millisecondsSinceEpoch)
+    end.bind(2, user)
+    try end.run()
+  }
+
   /// The place that a person has in an organisation now.
   public func membership(of user: Int64, in organisation: Int64) throws -> Membership? {
     try memberships(of: user).first { $0.organisation == organisation }
@@ -77,6 +85,7 @@ public struct MembershipStore {
     static let end = """
       UPDATE membership SET until = ? WHERE account = ? AND organisation = ? AND until IS NULL
       """
+    static let endAll = "UPDATE membership SET until = ? WHERE account = ? AND until IS NULL"
     static let ofUser = "\(open) AND account = ? ORDER BY id"
     static let ofOrganisation = "\(open) AND organisation = ? ORDER BY id"
   }

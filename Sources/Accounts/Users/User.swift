@@ -14,5 +14,12 @@ public struct User: Hashable, Sendable {
   /// When the account was locked by a manager or an administrator.
   public let disabledAt: Instant?
 
+  /// When it was erased; then only its number is left.
+  public internal(set) var erasedAt: Instant?
+
   public var isActive: Bool { disabledAt == nil }
+  public var isErased: Bool { erasedAt != nil }
+
+  /// What stands in the place of the name of an erased account, in every language.
+  public static let erasedMark = "（已注销）(erased)"
 }

@@ -56,6 +56,16 @@ public struct UserStore {
     try update.run()
   }
 
+  /// Leaves nothing of a person but the number of their account.
+  func erase(_ user: Int64, at instant: Instant) throws {
+    let update = try session.statement(SQL.erase)
+    update.bind(1, User.erasedMark)
+    update.bind(2, instant.millisecondsSinceEpoch)
+    update.bind(3, instant.millisecondsSinceEpoch)
+    update.bind(4, user)
+    try update.run()
+  }
+
   func password(of user: Int64) throws -> PasswordHash? {
     let select = try session.statement(SQL.password)
     defer { select.reset() }
@@ -97,20 +107,27 @@ public struct UserStore {
           id: select.int(0), mail: select.text(1), name: select.text(2),
           hasPassword: !select.isNull(3), hasOneTimeCode: !select.isNull(4),
           createdAt: Instant(millisecondsSinceEpoch: select.int(5)),
-          disabledAt: select.isNull(6) ? nil : Instant(millisecondsSinceEpoch: select.int(6))))
+          disabledAt: select.isNull(6) ? nil : Instant(millisecondsSinceEpoch: select.int(6)),
+          erasedAt: select.isNull(7) ? nil : Instant(millisecondsSinceEpoch: select.int(7))))
     }
     return found
   }
 
   private enum SQL {
     private static let columns =
-      "id, mail, name, password, code_secret, created_at, disabled_at"
+      "id, mail, name, password, code_secret, created_at, disabled_at, erased_at"
 
     static let insert = "INSERT INTO account (id, mail, name, created_at) VALUES (?, ?, ?, ?)"
     static let byID = "SELECT \(columns) FROM account WHERE id = ?"
     static let byMail = "SELECT \(columns) FROM account WHERE mail = ?"
     static let all = "SELECT \(columns) FROM account WHERE id > ? ORDER BY id LIMIT ?"
     static let disable = "UPDATE account SET disabled_at = ? WHERE id = ?"
+    // No address of mail has a space in it, so that nobody signs in with this one.
+    static let erase = """
+      UPDATE account SET mail = 'erased ' || id, name = ?, password = NULL, code_secret = NULL,
+        code_step = NULL, disabled_at = COALESCE(disabled_at, ?), erased_at = ?
+      WHERE id = ? AND erased_at IS NULL
+      """
     static let password = "SELECT password FROM account WHERE id = ?"
     static let setPassword = "UPDATE account SET password = ? WHERE id = ?"
     static let code = "SELECT code_secret, code_step FROM account WHERE id = ?"

@@ -44,6 +44,16 @@ struct ExpertStore {
     try update.run()
   }
 
+  /// The open cases that an expert was assigned to and has not given points for.
+  func unjudged(by id: Int64) throws -> [Int64] {
+    let select = try session.statement(SQL.unjudged)
+    defer { select.reset() }
+    select.bind(1, id)
+    var found: [Int64] = []
+    while try select.step() { found.append(select.int(0)) }
+    return found
+  }
+
   /// Those who judge a case, without who stepped back.
   func assigned(to id: Int64) throws -> [Expert] {
     let select = try session.statement(SQL.assigned)
@@ -140,6 +150,15 @@ struct ExpertStore {
     static let assigned = """
       SELECT \(columns) FROM case_expert JOIN expert ON expert.id = case_expert.expert
       WHERE case_expert.case_id = ? AND case_expert.recused_at IS NULL ORDER BY expert.id
+      """
+    static let unjudged = """
+      SELECT case_expert.case_id FROM case_expert
+      JOIN case_file ON case_file.id = case_expert.case_id
+      WHERE case_expert.expert = ? AND case_expert.recused_at IS NULL AND case_file.is_open = 1
+        AND NOT EXISTS (SELECT 1 FROM case_score
+          WHERE case_score.case_id = case_expert.case_id
+            AND case_score.expert = case_expert.expert)
+      ORDER BY case_expert.case_id
       """
     static let assign = """
       INSERT INTO case_expert (case_id, expert, assigned_at, reason) VALUES (?, ?, ?, '')

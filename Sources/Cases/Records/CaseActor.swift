@@ -25,11 +25,16 @@ public struct CaseActor: Hashable, Sendable {
   public let isCoordinator: Bool
   /// The enterprises that let the organisation see their records.
   public let mandators: Set<String>
+  /// How the audit trail names them: by their address of mail, or as a token.
+  public let signature: String
+  /// From where they work: the address of the network.
+  public let address: String
 
   public init(
     person: CasePerson?, organisation: Int64?, organisationName: String, kind: Kind,
     codes: Set<String> = [], city: City? = nil, isOfficer: Bool, isManager: Bool,
-    units: Set<HandlingUnit> = [], isCoordinator: Bool = false, mandators: Set<String> = []
+    units: Set<HandlingUnit> = [], isCoordinator: Bool = false, mandators: Set<String> = [],
+    signature: String? = nil, address: String = ""
   ) {
     self.person = person
     self.organisation = organisation
@@ -42,6 +47,8 @@ public struct CaseActor: Hashable, Sendable {
     self.units = units
     self.isCoordinator = isCoordinator
     self.mandators = mandators
+    self.signature = signature ?? person?.name ?? Kind.platform.rawValue
+    self.address = address
   }
 
   /// The platform itself.
@@ -68,9 +75,12 @@ public struct CaseActor: Hashable, Sendable {
     if isCoordinator { roles.insert(.coordinator) }
     if kind == .city, let city, record.subject?.city == city { roles.insert(.city) }
     guard units.contains(record.unit) else { return roles }
+    let isOwner = isManager || (person != nil && record.owner == person)
+    // What went up to the managers is theirs, and of whom they hand it to.
+    guard isOwner || !record.isForManagers else { return roles }
     roles.insert(.handler)
     if isManager { roles.insert(.manager) }
-    if isManager || (person != nil && record.owner == person) { roles.insert(.owner) }
+    if isOwner { roles.insert(.owner) }
     return roles
   }
 

@@ -67,8 +67,11 @@ struct CaseListStore {
     if view == .waiting, !actor.isManager, let person = actor.person {
       ways = actor.units.map { unit in
         Way(
-          sql: "unit = ? AND owner IN (0, ?)",
-          values: [.text(unit.description), .int(person.account)])
+          sql: "unit = ? AND owner IN (0, ?) AND (level < ? OR owner <> 0)",
+          values: [
+            .text(unit.description), .int(person.account),
+            .int(Int64(CaseRecord.managersLevel)),
+          ])
       }
     }
     if let organisation = actor.organisation {
@@ -115,11 +118,11 @@ struct CaseListStore {
           AND case_score.expert = case_expert.expert))
     """
 
-  /// What everybody may see, the newest first.
-  func shown(limit: Int) throws -> [CaseRecord] {
+  /// What everybody may see, the newest first; only what still runs, where that is asked for.
+  func shown(limit: Int, isOpen: Bool = false) throws -> [CaseRecord] {
     var found: [CaseRecord] = []
     for type in shelf.all where type.parent == nil {
-      for state in type.states where state.isPublic {
+      for state in type.states where state.isPublic && !(isOpen && state.isEnd) {
         let select = try session.statement(
           "\(CaseStore.SQL.select) WHERE type = ? AND state = ? ORDER BY id DESC LIMIT ?")
         select.bind(1, type.id)
@@ -134,13 +137,28 @@ struct CaseListStore {
   private func rows(_ query: CaseQuery, _ way: Way) throws -> [CaseRecord] {
     // A plus keeps an engine from walking all open cases by the index of that column.
     let plain = way.isNarrow ? "+" : ""
-    var sql = "\(CaseStore.SQL.select) WHERE \(way.sql) AND \(plain)is_open = ?"
-    var values = way.values + [.int(query.isOpen ? 1 : 0)]
+    var sql = "\(CaseStore.SQL.select) WHERE \(way.sql)"
+    var values = way.values
+    if query.isGranted {
+      let (condition, states) = granted(query.type)
+      sql += " AND (\(condition))"
+      values += states
+    } else if !query.isWhole {
+      sql += " AND \(plain)is_open = ?"
+      values.append(.int(query.isOpen ? 1 : 0))
+    }
     for (column, value) in [
       ("type", query.type), ("state", query.state), ("subject", query.subject),
+      ("first_unit", query.firstUnit),
     ] where !value.isEmpty {
       sql += " AND \(column) = ?"
       values.append(.text(value))
+    }
+    if let year = query.year, let first = Day(year: year, month: 1, day: 1),
+      let next = Day(year: year + 1, month: 1, day: 1)
+    {
+      sql += " AND opened_at >= ? AND opened_at < ?"
+      values += [first, next].map { .int(Instant(startOf: $0).millisecondsSinceEpoch) }
     }
     if let instant = query.overdueAt {
       sql += " AND due_at < ?"
@@ -155,6 +173,20 @@ struct CaseListStore {
     let select = try session.statement(sql)
     bind(values, to: select, from: 1)
     return try CaseStore.read(select)
+  }
+
+  /// That a case of a kind, or of any, is in a state in which it holds what it came to.
+  private func granted(_ type: String) -> (condition: String, values: [Binding]) {
+    var parts: [String] = []
+    var values: [Binding] = []
+    for kind in shelf.all where type.isEmpty || kind.id == type {
+      let states = kind.grantedStates
+      guard !states.isEmpty else { continue }
+      let places = Array(repeating: "?", count: states.count).joined(separator: ", ")
+      parts.append("type = ? AND state IN (\(places))")
+      values += [.text(kind.id)] + states.map { .text($0) }
+    }
+    return (parts.isEmpty ? "1 = 0" : parts.joined(separator: " OR "), values)
   }
 
   private func bind(_ values: [Binding], to select: any DatabaseStatement, from first: Int) {

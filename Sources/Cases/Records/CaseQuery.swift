@@ -17,6 +17,14 @@ public struct CaseQuery: Hashable, Sendable {
   public var state = ""
   public var subject = ""
   public var isOpen = true
+  /// Open ones and those that are over alike.
+  public var isWhole = false
+  /// The unit that they were with first, as it is written; empty for all.
+  public var firstUnit = ""
+  /// The year in which they were opened; nil for all.
+  public var year: Int?
+  /// Only those that hold what they came to, such as a title, whether they are over or not.
+  public var isGranted = false
   /// Only those whose time is over.
   public var overdueAt: Instant?
   /// The place behind which to go on.

@@ -22,9 +22,8 @@ struct CaseReading {
     let experts = try store.assigned(to: id)
     let accounts = Set(experts.map(\.person.account))
     let isPublic = type.state(record.state)?.isPublic == true
-    guard actor.sees(record, experts: accounts, isPublic: isPublic) else {
-      throw CaseError.noSuchCase
-    }
+    let sees = actor.sees(record, experts: accounts, isPublic: isPublic)
+    guard try sees || work.hasSpoken(actor, record, type) else { throw CaseError.noSuchCase }
     // Somebody who sees it only because it is in public view sees the outside of it.
     let isInside = actor.sees(record, experts: accounts)
     let roles = actor.roles(in: record, experts: accounts, isPublic: isPublic)
@@ -46,7 +45,9 @@ struct CaseReading {
     let parent = try record.parent.flatMap { try work.cases.record($0) }
     return CaseSheet(
       record: record, type: type, fields: seesFields ? lines(record, type) : [],
-      events: isInside ? try events(id, type, actor, seesAll: judges.count == experts.count) : [],
+      events: isInside
+        ? try events(id, type, actor, seesAll: judges.count == experts.count)
+        : try spoken(id, type, actor),
       clocks: try ClockStore(session).all(of: id),
       evidence: isInside ? try EvidenceStore(session).evidence(of: id) : [],
       payouts: isInside ? try PayoutStore(session).payouts(of: id) : [],
@@ -82,6 +83,20 @@ struct CaseReading {
       else { return event }
       return event.anonymous
     }
+  }
+
+  /// What somebody outside said of a case, and what was answered to it.
+  private func spoken(_ id: Int64, _ type: CaseType, _ actor: CaseActor) throws -> [CaseEvent] {
+    guard let person = actor.person else { return [] }
+    let events = try work.events.events(of: id).filter { $0.kind == .step }
+    let own = events.filter { event in
+      event.actor == person && type.step(event.step)?.by.contains(.anyone) == true
+    }
+    guard let first = own.first else { return [] }
+    let answers = events.filter { event in
+      event.place > first.place && type.step(event.step)?.answers.isEmpty == false
+    }
+    return (own + answers).sorted { $0.place < $1.place }
   }
 
   /// Whether an expert has given their points for a case.

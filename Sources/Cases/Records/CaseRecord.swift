@@ -24,7 +24,8 @@ public struct CaseRecord: Hashable, Sendable {
   public let year: Int?
   public internal(set) var state: String
   public internal(set) var since: Instant
-  /// How often it went one level up.
+  /// How far up it went: 0 with the unit that it began at, 1 with the department that coordinates,
+  /// 2 with the managers of that.
   public internal(set) var level: Int
   public let openedAt: Instant
   public internal(set) var closedAt: Instant?
@@ -36,6 +37,11 @@ public struct CaseRecord: Hashable, Sendable {
   public internal(set) var fields: [String: String]
 
   public var isOpen: Bool { closedAt == nil }
+
+  /// Whether it went up so far that only managers of its unit take it.
+  public var isForManagers: Bool { level >= Self.managersLevel }
+
+  static let managersLevel = 2
 }
 
 /// Whom a case is about.

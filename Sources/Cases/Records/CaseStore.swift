@@ -65,6 +65,8 @@ struct CaseStore {
     insert.bind(27, record.revision)
     insert.bind(28, CaseFields.text(record.fields))
     if let personalKey { insert.bindBytes(29, personalKey) } else { insert.bindNull(29) }
+    // The unit that it is with first stays, wherever it goes.
+    insert.bind(30, record.unit.description)
     try insert.run()
   }
 
@@ -108,6 +110,14 @@ struct CaseStore {
     let select = try session.statement(SQL.bySubject)
     select.bind(1, subject)
     select.bind(2, type)
+    return try Self.read(select)
+  }
+
+  /// The cases that an organisation opened, the newest first.
+  func openedLast(by organisation: Int64, limit: Int) throws -> [CaseRecord] {
+    let select = try session.statement(SQL.byOpener)
+    select.bind(1, organisation)
+    select.bind(2, Int64(limit))
     return try Self.read(select)
   }
 
@@ -183,8 +193,10 @@ struct CaseStore {
       INSERT INTO case_counter (mark, year, last) VALUES (?, ?, 1)
       ON CONFLICT (mark, year) DO UPDATE SET last = case_counter.last + 1 RETURNING last
       """
-    private static let places = Array(repeating: "?", count: 29).joined(separator: ", ")
-    static let insert = "INSERT INTO case_file (\(columns), personal_key) VALUES (\(places))"
+    private static let places = Array(repeating: "?", count: 30).joined(separator: ", ")
+    static let insert = """
+      INSERT INTO case_file (\(columns), personal_key, first_unit) VALUES (\(places))
+      """
     static let update = """
       UPDATE case_file SET unit = ?, owner = ?, owner_name = ?, parent = ?, state = ?, since = ?,
         level = ?, closed_at = ?, is_open = ?, due_at = ?, revision = ?, fields = ? WHERE id = ?
@@ -192,6 +204,7 @@ struct CaseStore {
     static let byID = "\(select) WHERE id = ?"
     static let byNumber = "\(select) WHERE number = ?"
     static let bySubject = "\(select) WHERE subject = ? AND type = ? ORDER BY id"
+    static let byOpener = "\(select) WHERE opener = ? ORDER BY id DESC LIMIT ?"
     static let byParent = "\(select) WHERE parent = ? ORDER BY id"
     static let openChildren = "SELECT COUNT(*) FROM case_file WHERE parent = ? AND is_open = 1"
     static let personalKey = "SELECT personal_key FROM case_file WHERE id = ?"

@@ -1,3 +1,4 @@
+internal import FEEL
 internal import Storage
 internal import TradeTerms
 
@@ -32,23 +33,33 @@ struct UnitTallyStore {
       opened: opened, closed: closed, paid: RMB(fen: try paid.step() ? paid.int(0) : 0))
   }
 
-  func count(of type: String, in states: [String]) throws -> Int {
-    var count = 0
+  /// Counts the cases of a kind in some states, and sums up a field of them.
+  func granted(_ type: String, in states: [String], summing field: String?) throws -> GrantedTally {
+    var tally = GrantedTally()
     for state in states {
       let select = try session.statement(SQL.inState)
       defer { select.reset() }
       select.bind(1, type)
       select.bind(2, state)
-      if try select.step() { count += Int(select.int(0)) }
+      while try select.step() {
+        tally.count += 1
+        guard let field else { continue }
+        let said = CaseFields.values(select.text(0))[field].flatMap { Decimal128($0) }
+        if let sum = said.flatMap({ tally.sum.adding($0) }) {
+          tally.sum = sum
+        } else {
+          tally.silent += 1
+        }
+      }
     }
-    return count
+    return tally
   }
 
   private enum SQL {
-    static let inState = "SELECT COUNT(*) FROM case_file WHERE type = ? AND state = ?"
+    static let inState = "SELECT fields FROM case_file WHERE type = ? AND state = ?"
     static let cases = """
       SELECT COUNT(*), COALESCE(SUM(CASE WHEN is_open = 0 THEN 1 ELSE 0 END), 0) FROM case_file
-      WHERE unit = ? AND type = ? AND opened_at >= ? AND opened_at < ?
+      WHERE first_unit = ? AND type = ? AND opened_at >= ? AND opened_at < ?
       """
     static let paid = """
       SELECT CAST(COALESCE(SUM(amount_fen), 0) AS BIGINT) FROM case_payment

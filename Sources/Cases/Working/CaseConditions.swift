@@ -57,7 +57,7 @@ struct CaseConditions {
   }
 
   /// A value as a form would write it; nil where it is none of the field's kind.
-  private static func text(_ value: Value, _ field: FormField) -> String? {
+  static func text(_ value: Value, _ field: FormField) -> String? {
     switch (field.kind, value) {
     case (.number, .number(let number)), (.money, .number(let number)): number.description
     case (.day, .date(let day)): day.description
@@ -93,7 +93,7 @@ struct CaseConditions {
     Decimal128("\(count)").map { .number($0) } ?? .null
   }
 
-  private static func value(_ text: String, _ field: FormField) -> Value {
+  static func value(_ text: String, _ field: FormField) -> Value {
     switch field.kind {
     case .number, .money: Decimal128(text).map { .number($0) } ?? .null
     case .day: CalendarDay(text).map { .date($0) } ?? .null

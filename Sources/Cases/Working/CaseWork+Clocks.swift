@@ -135,6 +135,24 @@ extension CaseWork {
     try happen(event, rule, &record, type)
   }
 
+  /// Takes the steps of deadlines that have passed, of a case and of those that it stands in.
+  /// - Returns: whether there were any.
+  func runDeadlines(of record: CaseRecord) throws -> Bool {
+    var hasRun = false
+    if let parent = try record.parent.flatMap({ try cases.record($0) }) {
+      hasRun = try runDeadlines(of: parent)
+    }
+    guard let type = try? type(of: record) else { return hasRun }
+    while let due = try ClockStore(session).live(of: record.id).first(where: { clock in
+      clock.isRunning && clock.nextAt.map { $0 <= instant } == true && clock.dueAt <= instant
+        && type.clock(clock.clock)?.step != nil
+    }) {
+      try run(due)
+      hasRun = true
+    }
+    return hasRun
+  }
+
   /// Looks at a clock again later.
   func postpone(_ clock: RunningClock) throws {
     var clock = clock
@@ -161,6 +179,7 @@ extension CaseWork {
         raise(&record)
         record.revision += 1
         try cases.update(record)
+        try desk.hooks.audit(.platform, "case.raise", record.number, rule.id, session)
       }
     }
     let news = ClockNews(event, rule)
@@ -179,7 +198,9 @@ extension CaseWork {
     var opening = CaseOpening(kind)
     opening.parent = record.id
     opening.about = record.subject
-    opening.unit = record.unit
+    // What waits for a city is late there, whoever the case belongs to.
+    let waits = try type(of: record).state(record.state)?.waitsFor
+    opening.unit = waits == .city ? record.subject?.city.map { .city($0) } : record.unit
     opening.title = "\(record.number) \(record.title)"
     _ = try open(opening, by: .platform)
   }

@@ -51,6 +51,40 @@ extension CaseWork {
       expert.id, from: record.id, because: reason.trimmedBlanks, at: instant)
   }
 
+  /// Takes somebody out of the register, and from what they still have to judge: that is no longer
+  /// waited for, and who handles it is told to find another.
+  func removeExpert(_ id: Int64) throws -> Expert {
+    let store = ExpertStore(session)
+    guard let expert = try store.all().first(where: { $0.id == id }) else {
+      throw CaseError.noSuchExpert("\(id)")
+    }
+    try store.end(id, at: instant)
+    for caseID in try store.unjudged(by: id) {
+      guard var record = try cases.record(caseID), let type = try? type(of: record),
+        type.state(record.state)?.waitsFor == .expert
+      else { continue }
+      try store.recuse(id, from: caseID, because: "expert.remove", at: instant)
+      let before = record.state
+      // With nobody left to judge it, it goes where it goes when an expert steps back.
+      let back = type.steps.first { $0.recuses && $0.from.contains(before) }?.to
+      if let back, try store.assigned(to: caseID).isEmpty {
+        record.state = back
+        record.since = instant
+      }
+      record.revision += 1
+      try note(.note, "expertRemoved", on: record, before: before, by: .platform)
+      try setClocks(&record, type, before: before)
+      try cases.update(record)
+      try tell(
+        [.unit(record.unit)], .waiting, record,
+        Wording(
+          "“\(record.title)”的一名专家已移出专家库，请补选",
+          "an expert of “\(record.title)” left the register; name another"))
+      try settle(&record, type)
+    }
+    return expert
+  }
+
   /// Takes down the points of one expert, for good.
   func score(
     _ points: [String: Int], _ record: CaseRecord, _ type: CaseType, _ actor: CaseActor

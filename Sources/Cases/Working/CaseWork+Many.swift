@@ -25,7 +25,10 @@ extension CaseWork {
       let type = try type(of: record)
       guard let joins = type.joins, joins.type == around.type, let step = type.step(joins.step)
       else { throw CaseError.parentClosed }
-      guard record.parent == nil else { throw CaseError.claimed(number: around.number) }
+      // One that was taken out of another topic may be put into this one.
+      guard record.parent == nil || step.from.contains(record.state) else {
+        throw CaseError.claimed(number: around.number)
+      }
       record.parent = topic
       try apply(
         step, to: &record, type, CaseTaking(id, step.id, revision: record.revision), by: actor)

@@ -165,6 +165,8 @@ extension CaseWork {
   ) -> String {
     if let title = opening.title?.trimmedBlanks, !title.isEmpty { return title }
     if let benefit = opening.benefit { return benefit.label.chinese }
+    // An entry for a title is known by who is to have it, whatever else its form asks.
+    if type.title != nil, let subject { return "\(subject.name) \(type.label.chinese)" }
     let line = type.form.first { field in
       if case .line = field.kind { !field.isPersonal } else { false }
     }
@@ -175,15 +177,16 @@ extension CaseWork {
   private func claim(
     _ record: CaseRecord, _ opening: CaseOpening, _ type: CaseType, _ values: [String: String]
   ) throws {
-    guard let subject = record.subject?.code, let uniqueness = type.uniqueness else { return }
+    guard let uniqueness = type.uniqueness, let subject = Self.claimant(record, type) else {
+      return
+    }
     let claims =
       switch uniqueness {
       case .subject: [type.id]
       case .parent: ["\(type.id) in \(record.parent ?? 0)"]
       case .benefit:
         opening.benefit.map { benefit in
-          ["\(benefit.key) \(benefit.year)"]
-            + benefit.exclusive.map { "exclusive \($0) \(benefit.year)" }
+          [benefit.claim] + benefit.exclusive.map(benefit.claim)
         } ?? [type.id]
       case .field(let field):
         values[field].map { [Self.claim(of: type, field: field, value: $0)] } ?? []
@@ -196,6 +199,14 @@ extension CaseWork {
       try store.hold(claim, subject: subject, by: record.id, at: instant)
     }
   }
+
+  /// For whom there may be one only: what is about nobody is claimed by all together.
+  private static func claimant(_ record: CaseRecord, _ type: CaseType) -> String? {
+    record.subject?.code ?? (type.subject == nil ? Self.everybody : nil)
+  }
+
+  /// What stands for the subject of what is about nobody.
+  static let everybody = ""
 
   /// The case that holds a claim of a subject, under whichever of its codes that was made.
   func holder(of claim: String, subject: String) throws -> Int64? {

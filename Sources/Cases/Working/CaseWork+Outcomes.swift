@@ -54,7 +54,7 @@ extension CaseWork {
           .note, "titleEnded", on: other, before: other.state, by: .platform,
           comment: title.label.chinese)
         try tell(
-          [.unit(other.unit)], .reminder, other,
+          [.unit(other.unit)], .moved, other,
           Wording(
             "“\(other.title)”所依据的称号“\(title.label.chinese)”已失效，请复核",
             "the title “\(title.label.english)” that “\(other.title)” rests on has ended; look at it again"

@@ -23,7 +23,11 @@ extension CaseWork {
     guard taking.evidence.isEmpty || !roles.isDisjoint(with: [.applicant, .handler, .owner]) else {
       throw CaseError.evidence(.noSlot(taking.evidence[0].slot))
     }
-    guard record.revision == taking.revision else {
+    let seen = record.revision
+    // What ran out before this moment has ended, whether or not the platform came round to it: nobody
+    // hands in behind a deadline because a server stood still.
+    if try runDeadlines(of: record), let now = try cases.record(record.id) { record = now }
+    guard seen == taking.revision else {
       let last = try events.events(of: record.id).last { $0.kind == .step || $0.kind == .opened }
       throw CaseError.changedMeanwhile(
         by: last?.actor?.name ?? "", at: last?.at ?? record.since)
@@ -96,21 +100,18 @@ extension CaseWork {
     if step.recuses { try recuse(record, taking.comment, actor) }
     if let field = step.assigns { try assign(reader.values[field] ?? "", to: record, type) }
     let sealed = try fill(&record, reader.values, step, type, conditions)
-    for field in step.asks {
-      if let figure = field.figure, let said = taking.figures[figure] {
-        record.fields[CaseFields.recorded(field.id)] = said
-      }
-    }
+    keepFigures(of: step, taking, in: &record)
     try keep(taking.evidence, type, record, actor)
     let before = record.state
     try move(&record, step, type, actor)
     record.revision += 1
     try note(
       .step, step.id, on: record, before: before, by: actor, comment: taking.comment.trimmedBlanks,
-      fields: sealed)
+      fields: step.keeps ? record.fields : sealed)
     try setClocks(&record, type, before: before)
     try close(&record, type)
     try cases.update(record)
+    try keepRound(step, record)
     try write(step, record, type, conditions, actor)
     try publish(step, record, type)
     if step.retracts { try KnowledgeStore(session).retract(record.id, at: instant) }
@@ -118,6 +119,7 @@ extension CaseWork {
     if step.to != nil || step.destination != nil {
       try tell(record, type, after: step, by: actor)
     }
+    try tellWhoSpoke(step, record, type, reason: taking.comment.trimmedBlanks)
     for cascade in step.cascades { try run(cascade, in: record, type, by: actor) }
   }
 
@@ -152,6 +154,8 @@ extension CaseWork {
     case .nobody: record.owner = nil
     case nil: break
     }
+    // Handed to another unit it is that unit's as a whole.
+    if step.destination != nil { record.level = min(record.level, CaseRecord.managersLevel - 1) }
     switch step.destination {
     case .department(let id): record.unit = .department(id)
     case .field(let field):
@@ -165,9 +169,11 @@ extension CaseWork {
     if step.raises { raise(&record) }
   }
 
-  /// One level up: to the department that coordinates, and from there to its managers.
+  /// One level up: to the department that coordinates, and from there, or when it was there before,
+  /// to its managers.
   func raise(_ record: inout CaseRecord) {
-    record.level += 1
+    let wasThere = record.level > 0 || record.unit == desk.shelf.coordinator
+    record.level = wasThere ? CaseRecord.managersLevel : 1
     record.owner = nil
     record.unit = desk.shelf.coordinator
   }

@@ -8,6 +8,8 @@ struct CountedReader {
   let session: any DatabaseSession
   let run: DecisionRun
   let place: Int
+  /// Those who may be listed; nil for all.
+  let among: Set<Int64>?
 
   /// At most `limit` of them, from a row on.
   func page(_ outcome: DecisionOutcome, from first: Int, limit: Int) throws -> CountedPage {
@@ -21,7 +23,7 @@ struct CountedReader {
       let parties = try blocks.parties(block: block, run: run.id)
       for place in row % size..<max(row % size, parties.count) {
         guard let kept = DecisionRow(block: bytes, row: place),
-          DecisionOutcome(kept.outcome) == outcome
+          DecisionOutcome(kept.outcome) == outcome, among?.contains(parties[place]) ?? true
         else { continue }
         if found.count == limit {
           return CountedPage(enterprises: found, next: block * size + place)

@@ -53,6 +53,8 @@ public struct CaseStep: Sendable {
   public let destination: Destination?
   /// The steps whose taker must be somebody else (不相容岗位).
   public let apart: [String]
+  /// The steps whose takers are told what came of it, each since the last such answer.
+  public let answers: [String]
   /// Whether it goes one level up.
   public let raises: Bool
   /// Whether experts are named in it, in the field with this id.
@@ -67,6 +69,11 @@ public struct CaseStep: Sendable {
   /// Whether what was published of the case is taken back.
   public let retracts: Bool
   public let writes: [CaseOutcome]
+  /// Whether the case as a whole is kept as it then is, whatever is changed in it later; with what is
+  /// inside it, where the kind has that.
+  public let keeps: Bool
+  /// Whether it cannot be taken back although the case goes on, such as the points of an expert.
+  public let isFinal: Bool
   /// Whether the platform takes it as soon as its condition holds.
   public let isAutomatic: Bool
   public let place: PackPlace

@@ -11,10 +11,9 @@ struct CaseStepReader {
   func read(_ block: PackBlock) throws(PackError) -> CaseStep {
     try block.allow(
       "id", "label", "from", "to", "by", "asks", "sets", "when", "because", "comment", "owner",
-      "apart",
-      "moves",
+      "apart", "answers", "moves",
       "raises", "recuses", "assigns", "scores", "publishes", "retracts", "children", "writes",
-      "automatic")
+      "automatic", "keeps", "final")
     let asks = try fields.fields(block.optional("asks"))
     let assigns = block.optional("assigns")
     if let assigns, let name = try? assigns.text(), !asks.contains(where: { $0.id == name }) {
@@ -34,12 +33,14 @@ struct CaseStepReader {
       },
       destination: try destination(block.optional("moves")),
       apart: try block.optional("apart")?.texts() ?? [],
+      answers: try block.optional("answers")?.texts() ?? [],
       raises: try block.flag("raises"),
       assigns: try assigns?.text(), recuses: try block.flag("recuses"),
       takesScores: try block.flag("scores"),
       publishes: try published(block.optional("publishes")),
       cascades: try cascades(block.optional("children")), retracts: try block.flag("retracts"),
-      writes: try writes(block.optional("writes")), isAutomatic: try block.flag("automatic"),
+      writes: try writes(block.optional("writes")), keeps: try block.flag("keeps"),
+      isFinal: try block.flag("final"), isAutomatic: try block.flag("automatic"),
       place: block.place)
   }
 

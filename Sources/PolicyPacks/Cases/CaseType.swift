@@ -46,8 +46,13 @@ public struct CaseType: Sendable {
   /// The decision of the pack that makes the platform open one for each enterprise for which it
   /// holds; nil where somebody has to ask.
   public let each: String?
+  /// When the platform opens one by itself each year; nil where somebody has to.
+  public let yearly: Yearly?
   /// How its cases are looked at and handed on together; nil where each stands alone.
   public let group: Grouping?
+  /// The steps that are counted as how well its cases are served; empty for a kind of which that is
+  /// not promised.
+  public let counts: [ServiceMeasure: [String]]
   /// What is asked when it is opened.
   public let form: [FormField]
   public let evidence: [EvidenceSlot]
@@ -95,6 +100,14 @@ public struct CaseType: Sendable {
     public let decision: String
   }
 
+  /// A case for each year, in which a field of the form says which.
+  public struct Yearly: Sendable {
+    public let field: String
+    /// The day of the year from which it is to be there.
+    public let month: Int
+    public let day: Int
+  }
+
   /// Cases that belong together by what stands in a field, and the step that all of them take when
   /// that changes hands, which asks for the field.
   public struct Grouping: Sendable {
@@ -110,6 +123,9 @@ public struct CaseType: Sendable {
     public let months: Int?
   }
 
+  /// The field that says whom to call, which kinds of case have in common.
+  public static let contactField = "contact"
+
   public func state(_ id: String) -> CaseState? { states.first { $0.id == id } }
   public func step(_ id: String) -> CaseStep? { steps.first { $0.id == id } }
   public func clock(_ id: String) -> ClockRule? { clocks.first { $0.id == id } }
@@ -118,6 +134,14 @@ public struct CaseType: Sendable {
   public var fields: [FormField] {
     var seen: Set<String> = []
     return (form + steps.flatMap { $0.asks + $0.sets }).filter { seen.insert($0.id).inserted }
+  }
+
+  /// Whether a step cannot be taken back: it says so, or it ends the case and nothing leads out of
+  /// that end.
+  public func isFinal(_ step: CaseStep) -> Bool {
+    if step.isFinal { return true }
+    guard let to = step.to, state(to)?.isEnd == true else { return false }
+    return !steps.contains { $0.from.contains(to) && $0.to != nil && $0.to != to }
   }
 
   /// The names that conditions may read besides the fields.

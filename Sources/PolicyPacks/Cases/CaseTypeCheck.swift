@@ -52,7 +52,9 @@ struct CaseTypeCheck {
       for name in item.from + (item.to.map { [$0] } ?? []) {
         check(name, state, among: states, at: item.place)
       }
-      for name in item.apart { check(name, step, among: type.steps.map(\.id), at: item.place) }
+      for name in item.apart + item.answers {
+        check(name, step, among: type.steps.map(\.id), at: item.place)
+      }
       let awards = item.writes.contains { outcome in
         switch outcome {
         case .award, .removal: true
@@ -75,7 +77,18 @@ struct CaseTypeCheck {
         }
       }
     }
-    return findings + clocks(type) + twice(type) + shape(type)
+    return findings + yearly(type) + clocks(type) + counts(type) + twice(type) + shape(type)
+  }
+
+  /// Of what the platform opens each year there is one for a year.
+  private func yearly(_ type: CaseType) -> [PackError] {
+    guard let field = type.yearly?.field, type.uniqueness != .field(field) else { return [] }
+    return [
+      PackError(
+        Wording("yearly 会为同一年反复立项", "yearly would open one again and again for a year"),
+        at: type.place,
+        remedy: Wording("请写 unique: {field: \(field)}", "write unique: {field: \(field)}"))
+    ]
   }
 
   /// What the clocks name.
@@ -97,6 +110,14 @@ struct CaseTypeCheck {
       }
     }
     return found
+  }
+
+  /// What is counted.
+  private func counts(_ type: CaseType) -> [PackError] {
+    ServiceMeasure.allCases.flatMap { type.counts[$0] ?? [] }.flatMap { name in
+      Self.missing(
+        name, Wording("步骤", "step"), among: type.steps.map(\.id), at: type.place)
+    }
   }
 
   private static func missing(

@@ -12,7 +12,7 @@ struct CaseTypeReader {
       "id", "extends", "sentences", "label", "purpose", "mark", "opens", "within", "joins",
       "inside", "about",
       "department", "unique", "form", "evidence", "start", "states", "steps", "clocks",
-      "scores", "title", "exports", "each", "groups")
+      "scores", "title", "exports", "each", "yearly", "groups", "counts")
     let base = try base(block)
     if base == nil {
       try block.require([
@@ -58,7 +58,9 @@ struct CaseTypeReader {
       subject: try block.optional("about")?.subject() ?? base?.subject,
       department: try department(block.optional("department")) ?? base?.department,
       uniqueness: try uniqueness(block.optional("unique"), form) ?? base?.uniqueness,
-      each: try block.optional("each")?.text(), group: try group(block.optional("groups")),
+      each: try block.optional("each")?.text(), yearly: try yearly(block.optional("yearly"), form),
+      group: try group(block.optional("groups")),
+      counts: try counts(block.optional("counts")) ?? base?.counts ?? [:],
       form: form, evidence: evidence, exports: try exports(block.optional("exports")),
       states: states ?? base?.states ?? [],
       start: try block.optional("start")?.text() ?? base?.start ?? "", steps: steps,
@@ -106,11 +108,44 @@ struct CaseTypeReader {
       decision: try block.required("decision").text())
   }
 
+  private func yearly(
+    _ block: PackBlock?, _ form: [FormField]
+  ) throws(PackError) -> CaseType.Yearly? {
+    guard let block else { return nil }
+    try block.allow("field", "from")
+    let field = try block.required("field")
+    let name = try field.text()
+    guard form.contains(where: { $0.id == name }) else {
+      throw field.unknownField(name, among: form)
+    }
+    let from = try block.required("from")
+    guard let day = try? Day("2001-\(from.text())") else {
+      throw from.failure(
+        Wording("这里不是月和日", "no month and day stand here"),
+        Wording("请写成 11-01", "write it like 11-01"))
+    }
+    return CaseType.Yearly(field: name, month: day.parts.month, day: day.parts.day)
+  }
+
   private func group(_ block: PackBlock?) throws(PackError) -> CaseType.Grouping? {
     guard let block else { return nil }
     try block.allow("by", "step")
     return CaseType.Grouping(
       field: try block.required("by").text(), step: try block.required("step").text())
+  }
+
+  private func counts(_ block: PackBlock?) throws(PackError) -> [ServiceMeasure: [String]]? {
+    guard let block else { return nil }
+    var counts: [ServiceMeasure: [String]] = [:]
+    for (name, steps) in try block.fields() {
+      guard let measure = ServiceMeasure(rawValue: name) else {
+        throw steps.failure(
+          Wording("不能统计“\(name)”", "“\(name)” is nothing that is counted"),
+          PackError.suggestion(for: name, among: ServiceMeasure.allCases.map(\.rawValue)))
+      }
+      counts[measure] = try steps.texts()
+    }
+    return counts
   }
 
   private func inside(_ block: PackBlock?) throws(PackError) -> CaseType.Inside? {

@@ -41,14 +41,24 @@ public struct FormField: Sendable {
   /// The figure of the records that it is filled in with; unlike a fact it can be written over, and
   /// what the records said is kept beside it.
   public let figure: String?
+  /// How many years before that of the return the figure is of.
+  public let yearsBack: Int
   /// What fills it in where the case is opened about a customs document.
   public let document: DocumentPart?
   /// Whether it is filled in by the amount that the decision behind the benefit says.
   public let isBenefitAmount: Bool
   /// What it is worth, in FEEL over the other fields; nil for one that somebody fills in.
   public let value: Expression?
-  /// The least that a number may be; nil for no bound. A number with one is a whole number.
+  /// What it is where nobody fills it in, in FEEL over the fields before it; nil where it stays
+  /// empty.
+  public let fallback: Expression?
+  /// The last day that it may be, in FEEL over the fields before it; nil for no bound.
+  public let latest: Expression?
+  /// The least that a number may be; nil for no bound.
   public let least: Int?
+  /// How many decimal places a number may have; nil for any. One with a least and nothing said of
+  /// places is a whole number.
+  public let places: Int?
   /// Whether a day must not be over.
   public let isFuture: Bool
   /// Whether a day must have come.
@@ -58,6 +68,9 @@ public struct FormField: Sendable {
   /// The most characters, or for a number its greatest value.
   public let most: Int
   public let place: PackPlace
+
+  /// Whether whoever fills in the form must fill it in.
+  public var mustBeFilledIn: Bool { isRequired && fallback == nil }
 
   /// The choices; empty for other kinds.
   public var choices: [Fact.TextValue] { if case .choice(let values) = kind { values } else { [] } }

@@ -8,7 +8,7 @@ struct FormFieldReader {
   func fields(_ block: PackBlock?) throws(PackError) -> [FormField] {
     guard let block else { return [] }
     var fields: [FormField] = []
-    for item in try block.items() { fields.append(try field(item)) }
+    for item in try block.items() { fields.append(try field(item, after: fields)) }
     return fields
   }
 
@@ -20,24 +20,24 @@ struct FormFieldReader {
   func calculated(_ block: PackBlock?, _ known: Scope) throws(PackError) -> [FormField] {
     guard let block else { return [] }
     var fields: [FormField] = []
-    // Each may rest on those before it.
+    // Each may rest on those before it, and on what it was itself, as something that is counted.
     var scope = known
     for item in try block.items() {
       try item.allow("id", "type", "label", "unit", "values", "value")
+      scope.add(try item.required("id").text())
       fields.append(try field(item, value: item.required("value").expression(scope)))
-      fields.last.map { scope.add($0.id) }
     }
     return fields
   }
 
   private func field(
-    _ block: PackBlock, value: Expression? = nil
+    _ block: PackBlock, after others: [FormField] = [], value: Expression? = nil
   ) throws(PackError) -> FormField {
     if value == nil {
       try block.allow(
-        "id", "type", "label", "hint", "optional", "fact", "figure", "document",
-        "benefit", "personal",
-        "least", "future", "past", "most", "values", "title", "unit")
+        "id", "type", "label", "hint", "optional", "fact", "figure", "yearsBack", "document",
+        "benefit", "personal", "default", "latest",
+        "least", "places", "future", "past", "most", "values", "title", "unit")
     }
     let id = try block.required("id")
     let name = try id.text()
@@ -53,19 +53,42 @@ struct FormFieldReader {
     }
     let fact = try self.fact(block.optional("fact"))
     let kind = try kind(block, fact)
+    let bounds = try NumberBounds(block, kind)
     return FormField(
       id: name, kind: kind,
       label: try block.optional("label")?.wording() ?? fact?.label ?? Wording(name, name),
       hint: try block.optional("hint")?.wording(), isRequired: !(try block.flag("optional")),
       fact: try block.optional("fact")?.text(), title: try title(block, kind),
       figure: try block.optional("figure")?.text(),
+      yearsBack: try block.optional("yearsBack")?.integer() ?? 0,
       document: try block.optional("document").map { (field) throws(PackError) in
         try field.oneOf()
       }, isBenefitAmount: try benefit(block.optional("benefit"), kind), value: value,
-      least: try block.optional("least")?.integer(), isFuture: try block.flag("future"),
+      fallback: try expression(block.optional("default"), others),
+      latest: try latest(block.optional("latest"), kind, others),
+      least: bounds.least, places: bounds.places, isFuture: try block.flag("future"),
       isPast: try block.flag("past"),
       isPersonal: try block.flag("personal"),
-      most: try block.optional("most")?.integer() ?? Self.most(kind), place: block.place)
+      most: bounds.most ?? Self.most(kind), place: block.place)
+  }
+
+  private func expression(
+    _ block: PackBlock?, _ others: [FormField]
+  ) throws(PackError) -> Expression? {
+    guard let block else { return nil }
+    return try block.expression(CaseType.scope(over: others))
+  }
+
+  private func latest(
+    _ block: PackBlock?, _ kind: FormField.Kind, _ others: [FormField]
+  ) throws(PackError) -> Expression? {
+    guard let block else { return nil }
+    guard case .day = kind else {
+      throw block.failure(
+        Wording("只有日期字段能有最晚的一天", "a day alone has a latest one"),
+        Wording("请写 type: day", "write type: day"))
+    }
+    return try expression(block, others)
   }
 
   private func title(

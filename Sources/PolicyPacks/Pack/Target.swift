@@ -26,4 +26,14 @@ public struct Target: Sendable {
   public let readings: [String]
   /// The kind of case whose granted ones the records of the platform count beside the value.
   public let cases: String?
+  /// The field of those cases that is summed up; nil where they are only counted.
+  public let sums: String?
+  /// The register of the platform that is counted beside the value.
+  public let register: Register?
+
+  /// A register of the platform that is no kind of case.
+  public enum Register: String, CaseIterable, Sendable {
+    /// The enterprises that let a park look after their records.
+    case parkTenants = "park-tenants"
+  }
 }

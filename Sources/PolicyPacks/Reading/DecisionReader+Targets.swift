@@ -6,7 +6,8 @@ extension DecisionReader {
   func target(_ block: PackBlock) throws(PackError) -> (Target, PackDecision?) {
     try block.allow(
       "id", "label", "subject", "over", "uses", "units", "count", "value", "trend", "goal", "unit",
-      "by", "unverified", "not-measured", "readings", "cases")
+      "by", "unverified", "not-measured", "readings", "cases", "sums",
+      "register")
     let id = try block.required("id").text()
     let label = try block.required("label").wording()
     let uses = try self.uses(block, units: units(block))
@@ -29,8 +30,21 @@ extension DecisionReader {
       id: id, sentence: sentence, label: label, comparison: comparison, goal: goal,
       unit: try block.required("unit").unit(), by: try block.required("by").integer(),
       measurement: measurement, unverified: try block.optional("unverified")?.wording(),
-      readings: try readings(block), cases: try block.optional("cases")?.text())
+      readings: try readings(block), cases: try block.optional("cases")?.text(),
+      sums: try block.optional("sums")?.text(), register: try register(block))
     return (target, decision)
+  }
+
+  private func register(_ block: PackBlock) throws(PackError) -> Target.Register? {
+    guard let field = block.optional("register") else { return nil }
+    let name = try field.text()
+    guard let register = Target.Register(rawValue: name) else {
+      let known = Target.Register.allCases.map(\.rawValue).joined(separator: ", ")
+      throw field.failure(
+        Wording("没有登记“\(name)”", "there is no register “\(name)”"),
+        Wording("可用的有：\(known)", "there are: \(known)"))
+    }
+    return register
   }
 
   private func trend(_ block: PackBlock) throws(PackError) -> Fact? {

@@ -185,6 +185,10 @@ extension CaseQuery {
     type = form["type"]
     state = form["state"]
     isOpen = form["closed"] != "1"
+    isWhole = form["closed"] == "all"
+    firstUnit = form["unit"]
+    year = Int(form["year"])
+    isGranted = form["granted"] == "1"
     overdueAt = form["overdue"] == "1" ? now : nil
     limit = form.limit
     after = try form.optional("after").map(CaseListPages.place)

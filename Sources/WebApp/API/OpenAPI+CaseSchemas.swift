@@ -18,7 +18,7 @@ extension OpenAPI {
             unit: {$ref: "#/components/schemas/Choice"}
             owner: {type: string}
             parent: {type: integer}
-            level: {type: integer, description: How often it went one level up}
+            level: {type: integer, description: '0, 1 with the coordinating department, 2 with its managers'}
             revision: {type: integer}
             openedAt: {type: string, format: date-time}
             closedAt: {type: string, format: date-time}

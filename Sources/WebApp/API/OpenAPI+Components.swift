@@ -119,7 +119,7 @@ extension OpenAPI {
         Target:
           type: object
           required: [id, title, sentence, value, goal, state, unknownSubjects, scope, trend, by,
-            official, countsEnterprises]
+            official, records, countsEnterprises]
           properties:
             id: {type: string}
             title: {$ref: "#/components/schemas/Wording"}
@@ -150,13 +150,17 @@ extension OpenAPI {
                 value: {$ref: "#/components/schemas/Figure"}
                 basis: {$ref: "#/components/schemas/Wording"}
                 isMet: {type: boolean}
+            withoutForecast: {$ref: "#/components/schemas/Wording"}
             records:
-              type: object
-              required: [value, label, link]
-              properties:
-                value: {$ref: "#/components/schemas/Figure"}
-                label: {$ref: "#/components/schemas/Wording"}
-                link: {type: string}
+              type: array
+              items:
+                type: object
+                required: [value, label, scope, link]
+                properties:
+                  value: {$ref: "#/components/schemas/Figure"}
+                  label: {$ref: "#/components/schemas/Wording"}
+                  scope: {$ref: "#/components/schemas/Wording"}
+                  link: {type: string}
         EnterpriseRow:
           type: object
           required: [code, name, kind, city, turnover, qualifies, unknown]

@@ -64,6 +64,17 @@ struct CaseEntry: Sendable {
     return known
   }
 
+  /// Whom to call, as the reader's organisation wrote it last about the same subject; nil where the
+  /// form does not ask, or comes back with what was written into it.
+  func contact(
+    of subject: String?, _ type: CaseType, _ sent: CaseForm
+  ) async throws -> String? {
+    guard type.form.contains(where: { $0.id == CaseType.contactField && $0.isPersonal }),
+      sent.values[CaseType.contactField] == nil
+    else { return nil }
+    return try await desk.lastContact(about: subject, for: actor)
+  }
+
   /// A case about an export is opened when the other policy says so of its mode and its day.
   /// - Throws: `CaseError.notGranted`, with what that policy says.
   private func requireExport(_ opening: CaseOpening, _ type: CaseType) throws {
@@ -137,15 +148,5 @@ struct CaseEntry: Sendable {
       taking.figures = try await site.figures(seen.record, seen.type)
     }
     return try await desk.take(taking, by: actor)
-  }
-}
-
-extension Site {
-  /// What the records say of the figures that a case asks for.
-  func figures(_ record: CaseRecord, _ type: CaseType) async throws -> [String: String] {
-    guard type.fields.contains(where: { $0.figure != nil }),
-      let year = record.fields["year"].flatMap({ Int($0) })
-    else { return [:] }
-    return try await platform.figures(record.unit.description, year)
   }
 }

@@ -16,7 +16,7 @@ struct CaseListPages: Sendable {
       .post("/cases/join", for: .workCase, of: .some, use: join),
       .get("/knowledge", use: knowledge),
       .get("/experts", for: .manageExperts, of: .some, use: experts),
-      .post("/experts", for: .manageExperts, of: .some, use: addExpert),
+      .post("/experts", for: .manageExperts, of: .some, use: changeExperts),
     ]
   }
 
@@ -57,6 +57,7 @@ struct CaseListPages: Sendable {
         ["code": $0.id, "optionText": $0.label[language], "isChosen": $0.id == query.state]
       },
       "hasStates": !states.isEmpty, "isClosedView": !query.isOpen,
+      "isGrantedView": query.isGranted,
       "isOverdueView": query.overdueAt != nil,
       "notice": site.notice(request, context, of: ["handover", "join", "opened"]),
       "mayBulk": !actor.units.isEmpty && !found.rows.isEmpty,
@@ -64,10 +65,14 @@ struct CaseListPages: Sendable {
       "hasPeople": !people.isEmpty,
       "topics": topics.map { ["code": "\($0.id)", "optionText": "\($0.number) \($0.title)"] },
       "hasTopics": !topics.isEmpty, "mayExperts": actor.isCoordinator,
+      "service": false, "serviceLink": optional(serviceLink(query, desk, actor)),
       "groups": types.filter { CaseGroupPages.isShown($0, to: actor) }.map {
         ["groupLink": "/cases/groups/\($0.id)", "groupName": $0.label[language]]
       },
     ]
+    if let year = form.optional("service").flatMap({ Int($0) }) {
+      values["service"] = try await service(of: query.type, year, desk, actor, context)
+    }
     site.addPager(
       to: &values, path: "/cases", form: form,
       next: found.next.map { "\($0.due).\($0.id)" })
@@ -102,7 +107,7 @@ struct CaseListPages: Sendable {
     do {
       guard let account = Int64(form["person"]),
         let person = try await site.colleagues(context).first(where: { $0.account == account })
-      else { throw CaseError.noSuchExpert(form["person"]) }
+      else { throw CaseError.noSuchColleague }
       _ = try await site.caseDesk().handOver(ids, to: person, by: site.actor(context))
       return site.done("/cases", "handover")
     } catch let problem as CaseError {
@@ -137,46 +142,5 @@ struct CaseListPages: Sendable {
       }, "hasEntries": !found.isEmpty,
     ]
     return site.renderer.response(.knowledge, values, to: request, context)
-  }
-
-  @Sendable func experts(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await experts(request, context, nil)
-  }
-
-  private func experts(
-    _ request: Request, _ context: WebContext, _ problem: AccountError?
-  ) async throws -> Response {
-    let experts = try await site.caseDesk().experts()
-    var values: [String: Any] = [
-      "title": site.words("experts.title", context), "atCases": true,
-      "notice": site.notice(request, context, of: ["expert"]),
-      "experts": experts.map { expert -> [String: Any] in
-        [
-          "expertName": expert.person.name, "expertFrom": expert.organisation,
-          "areas": expert.areas.sorted().joined(separator: " "),
-          "ties": expert.ties.sorted().joined(separator: " "),
-        ]
-      }, "hasExperts": !experts.isEmpty,
-    ]
-    values.merge(site.problem(problem, context)) { _, new in new }
-    return site.renderer.response(
-      .experts, values, to: request, context, status: problem?.status ?? .ok)
-  }
-
-  @Sendable func addExpert(_ request: Request, _ context: WebContext) async throws -> Response {
-    let form = try await CaseForm.read(request, site.limits)
-    do {
-      let (user, organisation) = try await site.desk().somebody(mail: form["mail"])
-      func words(_ name: String) -> Set<String> {
-        Set(
-          form[name].split { $0.isWhitespace || $0 == "," || $0 == "，" }.map(String.init))
-      }
-      _ = try await site.caseDesk().addExpert(
-        CasePerson(account: user.id, name: user.name), organisation: organisation?.name ?? "",
-        areas: words("areas"), ties: words("ties"), by: site.actor(context))
-      return site.done("/experts", "expert")
-    } catch let problem as AccountError {
-      return try await experts(request, context, problem)
-    }
   }
 }

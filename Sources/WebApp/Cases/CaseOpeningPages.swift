@@ -42,7 +42,7 @@ struct CaseOpeningPages: Sendable {
         [
           "grantName": grant.label[language], "headline": grant.headline[language],
           "sentenceID": grant.sentence, "tone": grant.outcome.tone.rawValue,
-          "applyLink": optional(grant.isGranted ? applyLink(grant, entry) : nil),
+          "applyLink": optional(grant.isGranted ? entry.applyLink(grant) : nil),
           "whyLink": grant.decisionLink,
         ]
       }, "hasGrants": !grants.isEmpty,
@@ -54,13 +54,6 @@ struct CaseOpeningPages: Sendable {
   private func link(to type: CaseType, _ actor: CaseActor) -> String {
     guard type.exports != nil, let code = actor.ownCode else { return "/cases/new/\(type.id)" }
     return "/enterprises/\(FormValues.encode(code))/exports"
-  }
-
-  /// Where a granted benefit is applied for; nil where it comes out of a round that is opened.
-  private func applyLink(_ grant: GrantLine, _ entry: CaseEntry) -> String? {
-    let id = entry.kind(of: grant)
-    guard let type = entry.desk.shelf.types[id], type.parent == nil else { return nil }
-    return "/cases/new/\(id)?benefit=\(FormValues.encode(grant.key))"
   }
 
   @Sendable func form(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -85,7 +78,10 @@ struct CaseOpeningPages: Sendable {
     }
     let grant = try await entry.grant(query.optional("benefit"), subject)
     for field in type.form where field.isBenefitAmount { known[field.id] = grant?.amount }
-    let filled = sent.values.merging(known) { _, known in known }
+    var filled = sent.values.merging(known) { _, known in known }
+    // Whom to call is asked once: what was written last time stands there, to be changed.
+    let contact = try await entry.contact(of: subject, type, sent)
+    if let contact { filled[CaseType.contactField] = contact }
     let words = CaseWords(site: site, context: context, desk: desk, now: desk.clock())
     let language = context.language
     let kept = query.text(without: ["form", "lang"])
@@ -94,8 +90,8 @@ struct CaseOpeningPages: Sendable {
       "action": "/cases/new/\(type.id)?" + (kept.isEmpty ? "" : kept + "&"),
       "inputs": words.inputs(
         type.form.filter { !$0.isBenefitAmount || known[$0.id] != nil }, filled: filled,
-        known: Set(known.keys)),
-      "slots": words.slots(type.evidence), "hasSlots": !type.evidence.isEmpty,
+        known: Set(known.keys), recalled: contact == nil ? [] : [CaseType.contactField]),
+      "slots": words.slots(type.evidence, sent: sent.files), "hasSlots": !type.evidence.isEmpty,
       "clocks": type.clocks.map { clock -> [String: Any] in
         [
           "clockName": clock.label[language], "clockLimit": clock.limitWording[language],
@@ -107,6 +103,10 @@ struct CaseOpeningPages: Sendable {
         && subject == nil,
       "subjectCode": optional(subject), "benefitHeadline": optional(grant?.headline[language]),
     ]
+    if let grant, let subject {
+      let check = PreCheck(site: site, context: context, entry: entry)
+      values.merge(try await check.values(grant, of: subject)) { own, _ in own }
+    }
     values.merge(site.problem(problem, context)) { _, new in new }
     return site.renderer.response(
       .caseOpening, values, to: request, context, status: problem?.status ?? .ok)

@@ -51,12 +51,14 @@ struct CasePages: Sendable {
       var filled = sent?.step == step.id ? sent?.form.values ?? [:] : [:]
       if sent?.step != step.id, step.asks.contains(where: { $0.figure != nil }) {
         for field in step.asks {
-          filled[field.id] = sheet.record.fields[field.id] ?? field.figure.flatMap { figures[$0] }
+          filled[field.id] =
+            sheet.record.fields[field.id] ?? figures.comparable(field, sheet.record)?.value
         }
       }
       return words.step(
-        step, blocked: blocked, sheet, filled: filled, experts: experts, figures: figures,
-        isSent: sent?.step == step.id)
+        step, blocked: blocked, sheet, filled: filled, experts: experts,
+        figures: site.hints(figures, sheet, context),
+        isSent: sent?.step == step.id, files: sent?.step == step.id ? sent?.form.files ?? [] : [])
     }
     values["reportLink"] = optional(
       sheet.type.inside.map { _ in "/cases/\(sheet.record.id)/report" })
@@ -92,12 +94,28 @@ struct CasePages: Sendable {
     taking.evidence = sent.files
     taking.scores = sent.scores
     do {
+      try await requireChecked(taking, sent, context)
       let record = try await CaseEntry(site, context).take(taking)
       return site.done("/cases/\(record.id)", "step")
     } catch let problem as CaseError {
       if problem == .noSuchCase { throw problem }
       return try await page(request, context, problem, sent: (step, sent))
     }
+  }
+
+  /// What cannot be taken back is not done by one click: who is offered it says that it is meant.
+  private func requireChecked(
+    _ taking: CaseTaking, _ sent: CaseForm, _ context: WebContext
+  ) async throws {
+    let desk = try site.caseDesk()
+    let mayBeFinal = desk.shelf.types.values.contains { type in
+      type.step(taking.step).map(type.isFinal) == true
+    }
+    guard sent["checked"].isEmpty, mayBeFinal else { return }
+    let sheet = try await desk.sheet(taking.caseID, for: site.actor(context))
+    let offered = sheet.steps.first { $0.step.id == taking.step && $0.blocked == nil }?.step
+    guard let offered, sheet.type.isFinal(offered) else { return }
+    throw CaseError.notChecked(offered.label)
   }
 
   @Sendable func file(_ request: Request, _ context: WebContext) async throws -> Response {

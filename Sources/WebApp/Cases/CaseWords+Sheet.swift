@@ -135,15 +135,18 @@ extension CaseWords {
   /// A step that the reader can take, as a form.
   func step(
     _ step: CaseStep, blocked: Wording?, _ sheet: CaseSheet, filled: [String: String],
-    experts: [Expert], figures: [String: String] = [:], isSent: Bool
+    experts: [Expert], figures: [String: String] = [:], isSent: Bool,
+    files: [EvidenceFile] = []
   ) -> [String: Any] {
+    // Where the platform opens the case, whoever handles it is who brings the files.
+    let bringer: CaseRole = sheet.type.openers.isEmpty ? .handler : .applicant
     let takesFiles =
-      step.by.contains(.applicant) && step.to != nil && !sheet.type.evidence.isEmpty
-      && sheet.type.state(step.from.first ?? "")?.waitsFor == .applicant
+      step.by.contains(bringer) && step.to != nil && !sheet.type.evidence.isEmpty
+      && sheet.type.state(step.from.first ?? "")?.waitsFor == bringer
     let isPlain =
       step.asks.isEmpty && !step.needsComment && !step.takesScores && !takesFiles
     let criteria = step.takesScores ? sheet.type.scores?.criteria ?? [] : []
-    let slots = takesFiles ? self.slots(sheet.type.evidence, prefix: step.id) : []
+    let slots = takesFiles ? self.slots(sheet.type.evidence, prefix: step.id, sent: files) : []
     let area = sheet.record.fields["area"]
     let right = experts.filter { expert in
       area.map { expert.areas.contains($0) } ?? true
@@ -153,6 +156,7 @@ extension CaseWords {
       "stepAction": "/cases/\(sheet.record.id)/steps/\(step.id)",
       "blocked": optional(blocked?[language]), "isPlain": isPlain && blocked == nil,
       "isFormStep": !isPlain && blocked == nil, "isSent": isSent,
+      "isFinal": sheet.type.isFinal(step),
       "inputs": inputs(
         step.asks, filled: filled, experts: right, figures: figures, prefix: step.id),
       "needsComment": step.needsComment,

@@ -73,7 +73,8 @@ struct CaseWords {
   /// The fields of a form, with what is filled in already.
   func inputs(
     _ fields: [FormField], filled: [String: String] = [:], known: Set<String> = [],
-    experts: [Expert] = [], figures: [String: String] = [:], prefix: String = "f"
+    recalled: Set<String> = [], experts: [Expert] = [], figures: [String: String] = [:],
+    prefix: String = "f"
   ) -> [[String: Any]] {
     fields.map { field in
       let value = filled[field.id] ?? ""
@@ -81,7 +82,9 @@ struct CaseWords {
         "inputID": "\(prefix)-\(field.id)", "inputName": "field.\(field.id)",
         "inputLabel": field.label[language],
         "hint": optional(field.hint?[language] ?? figureHint(field, figures)),
-        "isRequired": field.isRequired, "inputValue": value, "isKnown": known.contains(field.id),
+        "isRequired": field.mustBeFilledIn, "inputValue": value,
+        "isKnown": known.contains(field.id),
+        "recalled": recalled.contains(field.id),
         "isPersonalInput": field.isPersonal, "most": field.most == Int.max ? "40" : "\(field.most)",
       ]
       switch field.kind {
@@ -109,7 +112,7 @@ struct CaseWords {
   }
 
   private func figureHint(_ field: FormField, _ figures: [String: String]) -> String? {
-    field.figure.flatMap { figures[$0] }.map { site.words("case.figure", context, ["v": $0]) }
+    field.figure.flatMap { figures[$0] }
   }
 
   private func options(
@@ -140,9 +143,16 @@ struct CaseWords {
     }
   }
 
-  func slots(_ slots: [EvidenceSlot], prefix: String = "file") -> [[String: Any]] {
+  /// The places for files. A browser cannot be given back what it sent: of files that came with a form
+  /// that was refused it is said which ones must be chosen again.
+  func slots(
+    _ slots: [EvidenceSlot], prefix: String = "file", sent: [EvidenceFile] = []
+  ) -> [[String: Any]] {
     slots.map { slot in
-      [
+      let again = sent.filter { $0.slot == slot.id }.map(\.name)
+      return [
+        "slotAgain": optional(
+          again.isEmpty ? nil : again.joined(separator: language == .chinese ? "、" : ", ")),
         "slotID": slot.id, "slotKey": "\(prefix)-\(slot.id)", "slotLabel": slot.label[language],
         "slotNote": site.words(
           "case.evidence.note", context,

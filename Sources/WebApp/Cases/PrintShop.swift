@@ -7,7 +7,10 @@ enum PrintShop {
   /// A report of the province takes a few seconds.
   private static let mostSeconds = 60.0
 
-  /// The PDF of a page that refers to nothing outside itself; nil where WeasyPrint is not installed
+  /// Whether there is a program that prints.
+  static var isOpen: Bool { program != nil }
+
+  /// The PDF of a page that needs nothing outside itself; nil where WeasyPrint is not installed
   /// or does not succeed in time.
   static func pdf(_ html: String) async throws -> Data? {
     guard let program = program else { return nil }

@@ -43,7 +43,7 @@ extension Site {
       city: organisation?.city, isOfficer: role.map { $0 >= .officer } ?? false,
       isManager: role == .manager, units: units,
       isCoordinator: cases.map { units.contains($0.shelf.coordinator) } ?? false,
-      mandators: mandators)
+      mandators: mandators, signature: principal.name, address: context.address)
   }
 
   /// Whoever reaches a platform without accounts works for every unit.
@@ -99,8 +99,9 @@ extension Failure.Kind {
       case .noSuchCase, .noSuchType, .noSuchStep, .noSubject, .noSuchExport: .notFound
       case .mayNotOpen, .mayNotTake, .sameHands: .forbidden
       case .evidence(.tooLarge): .tooLarge
-      case .wrongState, .changedMeanwhile, .fields, .commentMissing, .evidence, .conditionFails,
-        .claimed, .parentClosed, .notGranted, .noHandler, .noSuchExpert,
+      case .wrongState, .changedMeanwhile, .fields, .commentMissing, .notChecked, .evidence,
+        .conditionFails, .claimed, .parentClosed, .notGranted, .noHandler, .noSuchExpert,
+        .noSuchColleague,
         .conflictOfInterest, .tooFewExperts, .alreadyScored, .scores, .tieAtBorder, .voucherTaken,
         .erased:
         .unprocessable

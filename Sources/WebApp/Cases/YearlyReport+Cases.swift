@@ -4,57 +4,93 @@ import PolicyPacks
 import Programme
 import TradeTerms
 
+/// The report that is shown, and what else there is of it.
+struct ShownReport: Sendable {
+  let report: YearlyReport
+  /// Whether it is the one that was handed on, kept as it was.
+  let isKept: Bool
+  /// When it was handed on; nil where it was not yet.
+  let reportedAt: Instant?
+  /// Whether the returns say something else now.
+  let hasChanged: Bool
+}
+
 extension Site {
-  /// The returns inside a round, put together as they stand now.
-  func yearlyReport(_ id: Int64, for actor: CaseActor) async throws -> YearlyReport {
-    let desk = try caseDesk()
-    let (around, records) = try await desk.inside(id, for: actor)
-    guard let inside = desk.shelf.types[around.type]?.inside,
-      let type = desk.shelf.types[inside.type]
-    else { throw CaseError.noSuchCase }
-    let handedIn = try await desk.lastStep(["submit", "submitLate"], of: records.map(\.id))
-    let fields = type.fields.filter { $0.figure != nil }
-    let figures = fields.map { field -> YearlyReport.Figure in
-      var unit = Wording("", "")
-      if case .number(let measure?) = field.kind { unit = measure.name }
-      return YearlyReport.Figure(id: field.id, label: field.label, unit: unit)
+  /// The returns inside a round, put together: as they were reported, or where that is asked for or
+  /// they were not yet, as they stand now.
+  func yearlyReport(_ id: Int64, asNow: Bool, for actor: CaseActor) async throws -> ShownReport {
+    let (now, reported) = try await caseDesk().returns(in: id, for: actor)
+    let kept = asNow ? nil : reported
+    return ShownReport(
+      report: report(kept ?? now), isKept: kept != nil, reportedAt: reported?.asAt,
+      hasChanged: reported.map(now.differs) ?? false)
+  }
+
+  private func report(_ round: ReturnRound) -> YearlyReport {
+    YearlyReport(
+      title: round.title, year: round.year, number: round.number, asAt: round.asAt,
+      summary: round.summary,
+      figures: round.figures.map { figure in
+        YearlyReport.Figure(
+          id: figure.id, label: figure.label, unit: figure.measure, year: figure.year,
+          recordLink: ReturnFigures.page(of: figure.source, unit: nil, year: figure.year))
+      }, units: round.returns.map { unit($0, round.figures) })
+  }
+
+  private func unit(
+    _ said: ReturnRound.Return, _ figures: [ReturnRound.Figure]
+  ) -> YearlyReportUnit {
+    var values: [String: YearlyReportUnit.Value] = [:]
+    for figure in figures {
+      guard let amount = said.amounts[figure.id] else { continue }
+      values[figure.id] = YearlyReportUnit.Value(
+        reported: amount.reported.flatMap { ReportedNumber($0) },
+        record: amount.recorded.flatMap { recorded in
+          ReportedNumber(recorded.value).map { number in
+            YearlyReportUnit.Record(
+              number, year: recorded.year, day: recorded.day,
+              isComparable: recorded.year == figure.year,
+              link: ReturnFigures.page(of: figure.source, unit: said.unit, year: recorded.year))
+          }
+        })
     }
-    let units = records.filter { $0.type == type.id }.map { record -> YearlyReport.Unit in
-      var values: [String: YearlyReport.Value] = [:]
-      let standing = record.returnStanding
-      // A draft is its unit's own until it is handed in.
-      let isShown = standing == .handedIn || standing == .accepted
-      for field in fields where isShown {
-        values[field.id] = YearlyReport.Value(
-          reported: record.fields[field.id].flatMap { ReportedNumber($0) },
-          recorded: record.recorded(field.id).flatMap { ReportedNumber($0) })
-      }
-      var isCity = false
-      var name = name(of: record.unit)
-      if case .city(let city) = record.unit {
-        isCity = true
-        name = Wording("\(city.name.chinese)市", city.name.english)
-      }
-      return YearlyReport.Unit(
-        name: name, isCity: isCity, standing: standing,
-        handedInAt: isShown ? handedIn[record.id] : nil, values: values,
-        done: isShown ? record.fields["done"] ?? "" : "",
-        problems: isShown ? record.fields["problems"] ?? "" : "", link: "/cases/\(record.id)")
+    var isCity = false
+    var name = name(of: said.unit)
+    if case .city(let city) = said.unit {
+      isCity = true
+      name = Wording("\(city.name.chinese)市", city.name.english)
     }
-    return YearlyReport(
-      title: around.title, year: Int(around.fields["year"] ?? "") ?? 0, number: around.number,
-      asAt: desk.clock(), summary: around.fields["summary"] ?? "", figures: figures, units: units)
+    return YearlyReportUnit(
+      name: name, isCity: isCity, standing: YearlyReportUnit.Standing(said.standing),
+      isLate: said.isLate, firstHandedInAt: said.firstHandedInAt, handedInAt: said.handedInAt,
+      values: values, done: said.done, problems: said.problems,
+      files: said.files.map {
+        YearlyReportUnit.File(
+          name: $0.name, size: $0.size, link: "/cases/\(said.caseID)/files/\($0.id)")
+      }, link: "/cases/\(said.caseID)")
   }
 }
 
-extension CaseRecord {
-  fileprivate var returnStanding: YearlyReport.Standing {
-    switch state {
-    case "submitted": .handedIn
-    case "accepted": .accepted
-    case "missed": .late
-    case "reopened": .reopened
-    default: .waiting
+extension YearlyReportUnit.Standing {
+  init(_ standing: ReturnRound.Standing) {
+    self =
+      switch standing {
+      case .waiting: .waiting
+      case .handedIn: .handedIn
+      case .accepted: .accepted
+      case .late: .late
+      case .reopened: .reopened
+      case .correcting: .correcting
+      case .lapsed: .lapsed
+      }
+  }
+
+  var tone: String {
+    switch self {
+    case .late, .reopened: "bad"
+    case .accepted: "good"
+    case .correcting, .lapsed: "waiting"
+    case .waiting, .handedIn: "neutral"
     }
   }
 }

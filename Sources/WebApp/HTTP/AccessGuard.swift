@@ -12,42 +12,46 @@ struct AccessGuard: Sendable {
   /// Answers a request by the handler, where the one who asks may have it.
   @Sendable func handle(_ request: Request, _ context: WebContext) async throws -> Response {
     guard site.accounts != nil else { return try await route.handler(request, context) }
-    var request = request
-    if request.method == .post, let signedIn = context.signedIn {
-      try await checkForm(&request, signedIn.session.formKey)
-    }
-    let subject = try await subject(context)
-    if let refusal = try await refusal(subject, request, context) { return refusal }
+    var asked = RefusalTrail.Asked(
+      path: route.path, isPublic: route.permission == .readPolicy)
+    let trail = RefusalTrail(site: site)
     let response: Response
     do {
+      var request = request
+      if request.method == .post, let signedIn = context.signedIn {
+        try await checkForm(&request, signedIn.session.formKey)
+      }
+      let subject = try await subject(context)
+      asked.subject = subject?.name
+      if let refusal = try await refusal(subject, request, context) {
+        // Who was signed in once is not anybody.
+        if context.hasEndedSession {
+          try await trail.add(
+            401, "the session has ended", of: asked, request, context, always: true)
+        }
+        return refusal
+      }
       response = try await route.handler(request, context)
     } catch {
-      let kind = Failure(error, site.catalogue).kind
-      if Self.isRefusal(kind.rawValue) { try await recordRefusal(subject, request, context) }
+      if !isSignIn { try await trail.add(error, of: named(asked, request), request, context) }
       throw error
     }
-    if Self.isRefusal(response.status.code) {
-      try await recordRefusal(subject, request, context)
+    if isSignIn { return response }
+    if response.status.code >= 400 {
+      try await trail.add(Int(response.status.code), of: named(asked, request), request, context)
     } else {
-      try await record(subject, context)
+      try await record(asked.subject, context)
     }
     return response
   }
 
-  /// Whether an answer keeps somebody from what is not theirs; what is not there is told as what
-  /// they may not see.
-  private static func isRefusal(_ status: Int) -> Bool { status == 403 || status == 404 }
-
-  /// That a handler turned somebody away stands in the trail as what the door turned away.
-  private func recordRefusal(
-    _ found: Found?, _ request: Request, _ context: WebContext
-  ) async throws {
-    guard route.permission != .readPolicy, context.principal.isSignedIn else { return }
-    let asked = found?.name ?? String(request.uri.path.prefix(200))
-    try await site.accounts?.record([
-      context.principal.entry(
-        "refused", subject: asked, detail: "\(route.method.rawValue) \(route.path)")
-    ])
+  /// What is not there has no name of its own: the trail keeps how it was asked for, unless that may
+  /// be a secret.
+  private func named(_ asked: RefusalTrail.Asked, _ request: Request) -> RefusalTrail.Asked {
+    guard asked.subject == nil, !asked.isPublic else { return asked }
+    var asked = asked
+    asked.subject = String(request.uri.path.prefix(200))
+    return asked
   }
 
   /// A form of a session shows the key of the session, which no other site knows: in a field, or in
@@ -112,15 +116,11 @@ struct AccessGuard: Sendable {
     guard principal.isSignedIn || route.method == .post || isAPI else {
       return Self.signIn(for: request)
     }
-    if principal.isSignedIn {
-      try await site.accounts?.record([
-        principal.entry(
-          "refused", subject: found?.name ?? "",
-          detail: "\(route.method.rawValue) \(route.path)")
-      ])
-    }
     throw site.failure(principal.isSignedIn ? .forbidden : .unauthorised)
   }
+
+  /// Signing in is taken down where it is decided.
+  private var isSignIn: Bool { route.path.hasPrefix("/sign-in") }
 
   private var isAPI: Bool { route.path.hasPrefix("/api/") }
 
@@ -143,12 +143,14 @@ struct AccessGuard: Sendable {
     return try await accounts.allows(route.permission, principal, subject: subject)
   }
 
-  /// Who saw or changed the records of an enterprise stands in the trail.
-  private func record(_ found: Found?, _ context: WebContext) async throws {
-    guard route.subject != .nobody, context.principal.isSignedIn else { return }
+  /// Who saw or changed something stands in the trail: all that not everybody may see, except what
+  /// is the reader's own.
+  private func record(_ subject: String?, _ context: WebContext) async throws {
+    let isOwn = route.permission == .ownAccount || route.permission == .readPolicy
+    guard context.principal.isSignedIn, route.subject != .nobody || !isOwn else { return }
     let entry = context.principal.entry(
-      route.permission.rawValue, subject: found?.name ?? "",
-      detail: found == nil ? route.path : "")
+      route.permission.rawValue, subject: subject ?? "",
+      detail: subject == nil ? route.path : "")
     if route.method == .post {
       try await site.accounts?.record([entry])
     } else {

@@ -56,7 +56,7 @@ extension Failure.Kind {
       case .sessionEnded, .tokenUnusable: .unauthorised
       case .blocked: .tooMany
       case .linkUnusable, .noSuchOrganisation, .noSuchUser, .noSuchMember,
-        .noSuchIdentity, .noSuchToken:
+        .noSuchIdentity, .noSuchToken, .noSuchSession, .noSuchWebhook, .alreadyErased:
         .notFound
       case .unreadableKey, .sealBroken: .broken
       case .empty, .tooLong, .notAMailAddress, .organisationExists, .organisationClosed,

@@ -6,13 +6,26 @@ import Hummingbird
 /// While the server listens on this machine only, a request must also name this machine: a foreign
 /// name that resolves to it would let another site's page read the answers.
 struct RequestGuard: RouterMiddleware {
-  let catalogue: Catalogue
+  let site: Site
   let address: ListenAddress
+
+  private var catalogue: Catalogue { site.catalogue }
 
   func handle(
     _ request: Request, context: WebContext,
     next: (Request, WebContext) async throws -> Response
   ) async throws -> Response {
+    do {
+      try check(request)
+    } catch {
+      try await RefusalTrail(site: site).add(
+        error, of: RefusalTrail.Asked(request), request, context)
+      throw error
+    }
+    return try await next(request, context)
+  }
+
+  private func check(_ request: Request) throws {
     if address.isLoopback, let authority = request.head.authority,
       !ListenAddress.isLoopback(Self.host(of: authority)),
       Self.host(of: authority) != address.publicHost
@@ -26,7 +39,6 @@ struct RequestGuard: RouterMiddleware {
         .forbidden, what: catalogue["failure.crosssite"],
         remedy: catalogue["failure.crosssite.remedy"])
     }
-    return try await next(request, context)
   }
 
   private static let fetchSite = HTTPField.Name("Sec-Fetch-Site")

@@ -24,8 +24,14 @@ struct SessionReader: RouterMiddleware {
       return try await next(request, context)
     }
     if let token = Self.bearer(in: request) {
-      guard let secret = SecretToken(token) else { throw AccountError.tokenUnusable }
-      context.principal = try await accounts.principal(token: secret, address: context.address)
+      do {
+        guard let secret = SecretToken(token) else { throw AccountError.tokenUnusable }
+        context.principal = try await accounts.principal(token: secret, address: context.address)
+      } catch {
+        try await RefusalTrail(site: site).add(
+          error, of: RefusalTrail.Asked(request), request, context)
+        throw error
+      }
       return try await next(request, context)
     }
     guard let token = site.cookie.token(in: request) else {
@@ -33,6 +39,7 @@ struct SessionReader: RouterMiddleware {
     }
     guard let (signedIn, isNew) = try await accounts.session(token, address: context.address)
     else {
+      context.hasEndedSession = true
       var response = try await next(request, context)
       site.cookie.clear(in: &response)
       return response

@@ -13,6 +13,8 @@ struct WebContext: RequestContext {
   var principal: Principal
   /// The session of who is signed in with a browser.
   var signedIn: AccountDesk.SignedIn?
+  /// Whether the browser showed the cookie of a session that has ended.
+  var hasEndedSession = false
   private let channel: any Channel
 
   init(source: ApplicationRequestContextSource) {

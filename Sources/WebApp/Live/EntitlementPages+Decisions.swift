@@ -34,11 +34,38 @@ extension EntitlementPages {
         to: try DecisionNumber(objection.decisionNumber),
         ObjectionText(
           fact: objection.subject, claim: objection.claim, evidence: objection.evidence,
-          contact: objection.contact))
+          contact: objection.contact), by: objection.author)
       return String(recorded.id)
     } catch let error as EntitlementError {
       throw error.failure
     }
+  }
+
+  /// Who can be asked about an objection to a decision of an enterprise; nil where there is none.
+  func contact(_ code: String, _ number: String, _ objection: String) async throws -> String? {
+    do {
+      let decision = try DecisionNumber(number)
+      let stored = try await desk.decision(decision)
+      guard stored.entry.enterprise.codes.contains(code.uppercased()), let id = Int64(objection)
+      else { return nil }
+      return try await desk.contact(of: id, to: decision)
+    } catch let error as EntitlementError {
+      throw error.failure
+    }
+  }
+
+  /// The objections that an account brought, with the contacts that it gave.
+  func objections(by account: Int64) async throws -> [OwnObjection] {
+    var found: [OwnObjection] = []
+    for objection in try await desk.objections(by: account) {
+      found.append(
+        OwnObjection(
+          number: String(objection.id), decision: objection.number.description,
+          at: objection.receivedAt.description, subject: objection.fact, claim: objection.claim,
+          evidence: objection.evidence,
+          contact: try await desk.ownContact(of: objection.id, author: account)))
+    }
+    return found
   }
 
   private func sheet(
@@ -115,7 +142,7 @@ extension ObjectionLine {
     self.init(
       number: String(objection.id), receivedAt: PageTime.text(objection.receivedAt),
       subject: pack.facts[objection.fact]?.label.chinese ?? objection.fact,
-      claim: objection.claim)
+      claim: objection.claim, hasContact: objection.hasContact)
   }
 }
 
@@ -131,6 +158,7 @@ extension EntitlementError {
       case .noRun, .packNotKept, .unknownFact, .nothingClaimed, .tooLong, .unreadableStatistics,
         .unreadableFigure:
         .unprocessable
+      case .noContactKey: .broken
       }
     return Failure(kind, what: what, place: place, remedy: remedy)
   }

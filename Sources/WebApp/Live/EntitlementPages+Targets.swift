@@ -7,7 +7,8 @@ extension EntitlementPages {
   /// The target board by the newest run; before the first run every value is unknown.
   func targets() async throws -> [TargetRow] {
     do {
-      return try await desk.targets().targets.map(TargetRow.init)
+      let board = try await desk.targets()
+      return board.targets.map { TargetRow($0, board.run) }
     } catch EntitlementError.noRun {
       return desk.pack.pack.targets.map(TargetRow.init(undecided:))
     }
@@ -16,10 +17,11 @@ extension EntitlementPages {
   /// The enterprises that a target counts, or of which that is not known; nil for a target that is
   /// not there.
   func counting(
-    _ target: String, _ outcome: DecisionOutcome, from row: Int, limit: Int
+    _ target: String, _ outcome: DecisionOutcome, among parties: Set<Int64>?, from row: Int,
+    limit: Int
   ) async throws -> CountedPage? {
     do {
-      return try await desk.counting(target, outcome, from: row, limit: limit)
+      return try await desk.counting(target, outcome, among: parties, from: row, limit: limit)
     } catch EntitlementError.unknownTarget, EntitlementError.noRun {
       return nil
     }
@@ -45,7 +47,7 @@ extension EntitlementPages {
 
 extension TargetRow {
   /// A target as a run left it. Where the assessed year has no figure, the newest one is shown.
-  init(_ standing: TargetStanding) {
+  init(_ standing: TargetStanding, _ run: DecisionRun) {
     let measured = standing.measured
     let shown = standing.newest?.measured ?? measured
     let target = measured.target
@@ -79,6 +81,7 @@ extension TargetRow {
       }
     }
     countsEnterprises = standing.counted != nil
+    records = standing.exports.map { [RecordLine($0, year: run.basis.year)] } ?? []
   }
 
   /// A target before anything was decided.
@@ -93,5 +96,23 @@ extension TargetRow {
       state: .unknown, scope: Self.noSource, note: reason, by: target.by)
   }
 
-  private static let noSource = Wording("尚无数据来源", "no source of data yet")
+  private static let noSource = Wording(
+    "全省；还没有收入公布的统计", "the province; no published figure has been taken in yet")
+}
+
+extension RecordLine {
+  /// The exports that the ledger saw in a year, which stand beside the official statistics.
+  fileprivate init(_ exports: LedgerTurnover, year: Int) {
+    let lack = exports.unknown
+    self.init(
+      value: exports.total.map { .rmb(fen: $0.fen) } ?? .unknown,
+      label: Wording("台账所见的出口额", "exports that the ledger saw"),
+      scope: Wording(
+        "\(year) 年；已向本平台报送、现行有效的出口清单，扣除退货，计入 \(exports.documents) 份"
+          + (lack > 0 ? "；\(lack) 笔没有汇率，合计未知" : ""),
+        "\(year); the current export inventories that were handed in here, less returns, "
+          + "\(exports.documents) of them"
+          + (lack > 0 ? "; \(lack) amounts have no exchange rate, so the sum is unknown" : "")),
+      link: "/documents?kind=603")
+  }
 }

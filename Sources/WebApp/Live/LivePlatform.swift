@@ -1,4 +1,4 @@
-import Accounts
+public import Accounts
 public import Cases
 public import Clearance
 public import CustomsMessages
@@ -17,6 +17,7 @@ public struct LivePlatform: Sendable {
   private let version: String
   private let cases: CaseDesk?
   private let statistics: StatisticDesk?
+  private let accounts: AccountDesk?
 
   /// Joins the parts; `desks` answer by each policy that is here, `desk` by the one that decides;
   /// `unpack` draws the messages out of a file, such as those of a zip archive,
@@ -25,7 +26,7 @@ public struct LivePlatform: Sendable {
     database: any Database, desk: EntitlementDesk, desks: [EntitlementDesk] = [], intake: Intake,
     tables: ReferenceTables,
     rules: CustomsMessages.RuleTable, version: String, cases: CaseDesk? = nil,
-    statistics: StatisticDesk? = nil,
+    statistics: StatisticDesk? = nil, accounts: AccountDesk? = nil,
     unpack: @escaping @Sendable (HandedFile) throws -> [Intake.Item]
   ) {
     let words = DocumentWords(tables: tables, rules: rules)
@@ -37,12 +38,14 @@ public struct LivePlatform: Sendable {
     self.version = version
     self.cases = cases
     self.statistics = statistics
+    self.accounts = accounts
   }
 
   /// The closures that the pages ask.
   public var platform: Platform {
     let measures = entitlements.measures()
-    let board = TargetPages(entitlements: entitlements, statistics: statistics, cases: cases)
+    let board = TargetPages(
+      entitlements: entitlements, statistics: statistics, cases: cases, accounts: accounts)
     var platform = Platform(
       choices: Choices(ledger.words),
       measures: { measures },
@@ -64,7 +67,7 @@ public struct LivePlatform: Sendable {
     if let cases {
       let figures = ReturnFigures(
         database: ledger.database, desk: entitlements.desk, cases: cases)
-      platform.figures = { try await figures.figures(of: HandlingUnit($0), year: $1) }
+      platform.figures = { try await figures.figures(of: HandlingUnit($0), years: $1) }
     }
     platform.qualifying = { decision, row, limit in
       let desk = entitlements.desk
@@ -77,13 +80,15 @@ public struct LivePlatform: Sendable {
         return nil
       }
     }
-    platform.counted = { try await counted($0, isKnown: $1, from: $2, limit: $3) }
+    platform.counted = { try await counted($0, isKnown: $1, among: $2, from: $3) }
     if let statistics {
       platform.addFigure = { draft, author in
         try await statistics.load([draft], by: author).added > 0
       }
     }
     platform.grants = { try await entitlements.grants($0) }
+    platform.contact = { try await entitlements.contact($0, $1, $2) }
+    platform.objections = { try await entitlements.objections(by: $0) }
     let exports = ExportPages(ledger: ledger)
     platform.exports = { code, mode, year, after, limit in
       try await exports.exports(code, mode: mode, year: year, after: after, limit: limit)
@@ -104,10 +109,11 @@ public struct LivePlatform: Sendable {
   }
 
   private func counted(
-    _ target: String, isKnown: Bool, from row: Int, limit: Int
+    _ target: String, isKnown: Bool, among query: EnterpriseQuery, from row: Int
   ) async throws -> Slice<CountedRow>? {
     let page = try await entitlements.counting(
-      target, isKnown ? .holds : .unknown, from: row, limit: limit)
+      target, isKnown ? .holds : .unknown, among: try await registry.parties(query), from: row,
+      limit: query.limit)
     return page.map(Self.rows)
   }
 

@@ -42,6 +42,17 @@ struct RegistryPages: Sendable {
     }
   }
 
+  /// The parties of those whom a query lets through; nil where it lets all through.
+  func parties(_ query: EnterpriseQuery) async throws -> Set<Int64>? {
+    guard query.only != nil || !(query.text + query.city + query.kind).isEmpty else { return nil }
+    guard let filter = Self.filter(query) else { return [] }
+    return try await database.read { session in
+      guard let only = query.only else { return try EnterpriseListStore(session).parties(filter) }
+      let entries = try only.compactMap { try entry($0, session) }
+      return Set(entries.filter { filter.lets($0.enterprise) }.map(\.party))
+    }
+  }
+
   /// Whose records are behind a code.
   func subject(_ code: String) async throws -> AccessSubject? {
     try await database.read { session in

@@ -12,18 +12,23 @@ struct ReturnFigures: Sendable {
   let cases: CaseDesk
   private let counts = Counts()
 
-  /// What the newest run counts in each city, worked out once for all of them.
+  /// What some runs count in each city, worked out once for all of them.
   private final class Counts: Sendable {
-    private let known = Mutex<(run: Int64, counts: [String: [City: Int]])>((0, [:]))
-
-    func counts(of target: String, run: Int64) -> [City: Int]? {
-      known.withLock { $0.run == run ? $0.counts[target] : nil }
+    struct Question: Hashable {
+      let target: String
+      let run: Int64
     }
 
-    func keep(_ counts: [City: Int], of target: String, run: Int64) {
+    /// Runs are asked one after the other: each year's return asks the newest of a year.
+    private static let most = 16
+    private let known = Mutex<[Question: [City: Int]]>([:])
+
+    subscript(_ question: Question) -> [City: Int]? { known.withLock { $0[question] } }
+
+    func keep(_ counts: [City: Int], for question: Question) {
       known.withLock { known in
-        if known.run != run { known = (run, [:]) }
-        known.counts[target] = counts
+        if known.count >= Self.most { known = [:] }
+        known[question] = counts
       }
     }
   }
@@ -34,20 +39,51 @@ struct ReturnFigures: Sendable {
     self.cases = cases
   }
 
-  /// By the names of the figures; those that the records do not know are left out.
-  func figures(of unit: HandlingUnit, year: Int) async throws -> [String: String] {
-    var figures: [String: String] = [:]
-    let tally = try await cases.tally(of: unit, type: "direct-line", year: year)
-    figures["questions"] = "\(tally.opened)"
-    figures["closedQuestions"] = "\(tally.closed)"
-    figures["paid"] = Self.tenThousands(tally.paid)
-    guard case .city(let city) = unit else { return figures }
-    figures["enterprises"] = "\(try await enterprises(in: city))"
-    // The targets are counted for the year of the newest run; for another one nothing is known.
-    guard let run = try await desk.latestRun(), run.basis.year == year else { return figures }
-    figures["overFifty"] = try await counted("T1", in: city, of: run)
-    figures["sellers"] = try await counted("T8", in: city, of: run)
+  /// The figures that enterprises are counted for by decisions, and the targets that count them.
+  private static let targets = ["overFifty": "T1", "sellers": "T8"]
+
+  /// By the names of the figures, as far as the records know them: each of the year that is wanted,
+  /// or where nothing is known of that, of the newest.
+  func figures(
+    of unit: HandlingUnit, years: [String: Int]
+  ) async throws -> [String: RecordedFigure] {
+    let today = cases.clock().day
+    var figures: [String: RecordedFigure] = [:]
+    var tallies: [Int: UnitTally] = [:]
+    for (name, year) in years {
+      let day = min(today, Day(year: year, month: 12, day: 31) ?? today)
+      if let target = Self.targets[name] {
+        guard case .city(let city) = unit else { continue }
+        figures[name] = try await counted(target, in: city, year: year)
+      } else if name == "enterprises" {
+        guard case .city(let city) = unit else { continue }
+        // Who is registered is known of today alone.
+        figures[name] = RecordedFigure(
+          "\(try await enterprises(in: city))", year: today.year, day: today)
+      } else {
+        let tally: UnitTally
+        if let known = tallies[year] {
+          tally = known
+        } else {
+          tally = try await cases.tally(of: unit, type: Self.questions, year: year)
+          tallies[year] = tally
+        }
+        figures[name] = Self.text(name, tally).map { RecordedFigure($0, year: year, day: day) }
+      }
+    }
     return figures
+  }
+
+  /// The kind of case that counts as a question.
+  private static let questions = "direct-line"
+
+  private static func text(_ figure: String, _ tally: UnitTally) -> String? {
+    switch figure {
+    case "questions": "\(tally.opened)"
+    case "closedQuestions": "\(tally.closed)"
+    case "paid": tenThousands(tally.paid)
+    default: nil
+    }
   }
 
   private func enterprises(in city: City) async throws -> Int {
@@ -56,10 +92,18 @@ struct ReturnFigures: Sendable {
     }
   }
 
-  private func counted(
-    _ target: String, in city: City, of run: DecisionRun
-  ) async throws -> String? {
-    if let known = counts.counts(of: target, run: run.id) { return "\(known[city] ?? 0)" }
+  /// By the newest run of the year, or by the newest of all.
+  private func counted(_ target: String, in city: City, year: Int) async throws -> RecordedFigure? {
+    var run = try await desk.latestRun(year: year)
+    if run == nil { run = try await desk.latestRun() }
+    guard let run else { return nil }
+    let count = try await counts(target, of: run)[city] ?? 0
+    return RecordedFigure("\(count)", year: run.basis.year, day: run.basis.day)
+  }
+
+  private func counts(_ target: String, of run: DecisionRun) async throws -> [City: Int] {
+    let question = Counts.Question(target: target, run: run.id)
+    if let known = counts[question] { return known }
     var found: [City: Int] = [:]
     var first: Int? = 0
     while let from = first {
@@ -70,8 +114,8 @@ struct ReturnFigures: Sendable {
       }
       first = page.next
     }
-    counts.keep(found, of: target, run: run.id)
-    return "\(found[city] ?? 0)"
+    counts.keep(found, for: question)
+    return found
   }
 
   /// In 万元, exact to the yuan.
@@ -83,5 +127,22 @@ struct ReturnFigures: Sendable {
     digits = String(repeating: "0", count: 4 - digits.count) + digits
     while digits.hasSuffix("0") { digits.removeLast() }
     return "\(whole).\(digits)"
+  }
+
+  /// The page that shows what a figure counts, of a unit or of all; nil where there is none.
+  static func page(of figure: String, unit: HandlingUnit?, year: Int) -> String? {
+    if let target = targets[figure] { return "/targets/\(target)/enterprises" }
+    let own = unit.map { "&unit=\(FormValues.encode($0.description))" } ?? ""
+    switch figure {
+    case "enterprises":
+      guard case .city(let city)? = unit else { return "/enterprises" }
+      return "/enterprises?city=\(city.code)"
+    case "questions":
+      return "/cases?view=all&type=\(questions)&closed=all&year=\(year)\(own)"
+    case "closedQuestions":
+      return "/cases?view=all&type=\(questions)&closed=1&year=\(year)\(own)"
+    case "paid": return "/cases?view=all&granted=1\(own)"
+    default: return nil
+    }
   }
 }

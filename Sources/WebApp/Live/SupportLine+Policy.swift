@@ -85,7 +85,8 @@ extension ConditionLine {
       return [
         ConditionLine(
           name: condition.question, test: condition.question, found: .unknown,
-          source: condition.withoutRule ?? Wording("", ""), state: State(condition.state))
+          source: condition.withoutRule ?? Wording("", ""), state: State(condition.state),
+          cites: condition.cites)
       ]
     }
     return condition.found.map { found in
@@ -93,7 +94,7 @@ extension ConditionLine {
         name: found.label, test: condition.question, found: Figure(found),
         source: condition.withoutRule ?? source(found),
         state: found.isBeside ? .beside : State(condition.state),
-        threshold: found.isBeside ? nil : threshold)
+        threshold: found.isBeside ? nil : threshold, cites: condition.cites)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Cases
 import Entitlements
 import FEEL
@@ -11,6 +12,8 @@ struct TargetPages: Sendable {
   let entitlements: EntitlementPages
   let statistics: StatisticDesk?
   let cases: CaseDesk?
+  /// Who lets whom see their records; nil where the platform is run without accounts.
+  var accounts: AccountDesk?
 
   func targets() async throws -> [TargetRow] {
     let rows = try await entitlements.targets()
@@ -18,6 +21,7 @@ struct TargetPages: Sendable {
     let figures = Dictionary(
       grouping: try await statistics?.figures() ?? [], by: \.target)
     let counts = try await entitlements.yearlyCounts()
+    let records = try await records(pack.targets)
     var shown: [TargetRow] = []
     for var row in rows {
       guard let target = pack.targets.first(where: { $0.id == row.id }) else { continue }
@@ -28,8 +32,8 @@ struct TargetPages: Sendable {
           TrendPoint(year: $0.year, value: row.value.with($0.count), isVerified: true)
         }
       }
-      row.forecast = forecast(row, target)
-      row.records = try await records(target)
+      forecast(target, in: &row)
+      row.records += records[row.id] ?? []
       shown.append(row)
     }
     return shown
@@ -86,44 +90,6 @@ struct TargetPages: Sendable {
     row.note =
       isVerified
       ? nil : Wording("来源尚未核实，不作为是否达到的依据", "the source is not verified, so it decides nothing")
-  }
-
-  /// Where the yearly values of one scope lead in the year of the target.
-  private func forecast(_ row: TargetRow, _ target: Target) -> ForecastLine? {
-    let scope = row.official.first { Int($0.period) != nil }?.scope
-    let periods = Set(
-      row.official.filter { $0.scope == scope }.compactMap { Int($0.period) })
-    // What the records count has one scope; published figures each have their own.
-    let points = row.trend.filter {
-      scope == nil || row.countsEnterprises || periods.contains($0.year)
-    }
-    let series = points.compactMap { point in point.value.number.map { (point.year, $0) } }
-    guard let last = points.last, let line = LinearForecast(series, to: target.by) else {
-      return nil
-    }
-    let value = last.value.with(line.value)
-    var isMet: Bool?
-    // A multiple of a base is not compared with amounts.
-    if case .calculated = target.measurement {
-    } else if let found = value.number, let bound = row.goal.bound.number {
-      isMet = row.goal.isInclusive ? found >= bound : found > bound
-    }
-    let span = "\(line.years.lowerBound)–\(line.years.upperBound)"
-    return ForecastLine(
-      year: target.by, value: value,
-      basis: Wording(
-        "按 \(span) 年同一口径 \(line.points) 个年度值线性外推",
-        "by the straight line through \(line.points) yearly values of one scope, \(span)"),
-      isMet: isMet)
-  }
-
-  /// The granted cases that stand beside a target.
-  private func records(_ target: Target) async throws -> RecordLine? {
-    guard let id = target.cases, let cases, let type = cases.shelf.types[id] else { return nil }
-    let count = try await cases.granted(id)
-    return RecordLine(
-      value: Figure(Decimal128(Int64(count)), target.unit), label: type.label,
-      link: "/cases?view=all&type=\(id)")
   }
 
   /// The unit in which figures of a target are published.

@@ -15,6 +15,14 @@ struct AccountExport: Encodable {
   let sessions: [Session]
   let tokens: [Token]
   let identities: [Identity]
+  /// The cases that they opened, have, or took a step in.
+  let cases: [Case]
+  /// Their entry in the register of experts.
+  let expert: Register?
+  /// What they were told, the newest first.
+  let notices: [Told]
+  /// What they objected to.
+  let objections: [OwnObjection]
   /// What they did and saw, from the audit trail, the newest first.
   let trail: [Event]
 
@@ -40,6 +48,46 @@ struct AccountExport: Encodable {
     let linked: String
   }
 
+  struct Case: Encodable {
+    let number: String
+    let type: String
+    let title: String
+    let state: String
+    let opened: String
+    let isOpener: Bool
+    let isOwner: Bool
+    /// What they filled in, with the personal values.
+    let fields: [Field]
+    let steps: [Step]
+  }
+
+  struct Field: Encodable {
+    let name: String
+    let value: String
+  }
+
+  struct Step: Encodable {
+    let at: String
+    let step: String
+    let remark: String
+  }
+
+  struct Register: Encodable {
+    let name: String
+    let organisation: String
+    let areas: [String]
+    let ties: [String]
+    let since: String
+  }
+
+  struct Told: Encodable {
+    let at: String
+    let kind: String
+    let subject: String
+    let text: String
+    let read: String?
+  }
+
   struct Event: Encodable {
     let at: String
     let action: String
@@ -48,12 +96,23 @@ struct AccountExport: Encodable {
     let address: String
   }
 
-  init(_ own: AccountDesk.OwnAccount, _ digest: MailDigest, _ events: [AuditEvent]) {
+  /// Where the parts come from.
+  struct Sources {
+    let own: AccountDesk.OwnAccount
+    let digest: MailDigest
+    let trace: PersonTrace?
+    let notices: [Notice]
+    let objections: [OwnObjection]
+    let events: [AuditEvent]
+  }
+
+  init(_ sources: Sources, _ language: Language) {
+    let own = sources.own
     name = own.user.name
     mail = own.user.mail
     since = own.user.createdAt.description
     hasAuthenticator = own.user.hasOneTimeCode
-    self.digest = digest.rawValue
+    digest = sources.digest.rawValue
     organisations = own.organisations.map {
       Place(organisation: $0.0.name, role: $0.1.rawValue)
     }
@@ -66,7 +125,20 @@ struct AccountExport: Encodable {
     identities = own.identities.map {
       Identity(issuer: $0.issuer, subject: $0.subject, linked: $0.linkedAt.description)
     }
-    trail = events.map {
+    cases = (sources.trace?.cases ?? []).map { Case($0, language) }
+    expert = sources.trace?.expert.map { expert in
+      Register(
+        name: expert.person.name, organisation: expert.organisation,
+        areas: expert.areas.sorted(), ties: expert.ties.sorted(),
+        since: expert.since.description)
+    }
+    notices = sources.notices.map {
+      Told(
+        at: $0.at.description, kind: $0.kind, subject: $0.subject, text: $0.text[language],
+        read: $0.readAt?.description)
+    }
+    objections = sources.objections
+    trail = sources.events.map {
       Event(
         at: $0.at.description, action: $0.entry.action, subject: $0.entry.subject,
         detail: $0.entry.detail, address: $0.entry.address)
@@ -74,13 +146,39 @@ struct AccountExport: Encodable {
   }
 }
 
+extension AccountExport.Case {
+  init(_ kept: PersonTrace.Case, _ language: Language) {
+    let record = kept.record
+    self.init(
+      number: record.number, type: record.type, title: record.title, state: record.state,
+      opened: record.openedAt.description, isOpener: kept.isOpener, isOwner: kept.isOwner,
+      fields: kept.fields.map {
+        AccountExport.Field(name: $0.label[language], value: $0.text[language])
+      },
+      steps: kept.steps.map {
+        AccountExport.Step(at: $0.at.description, step: $0.step, remark: $0.comment)
+      })
+  }
+}
+
 extension AccountPages {
+  /// As much as is looked up of what grows with every day.
+  private static let most = 10_000
+
   @Sendable func export(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let user = context.principal.user else { throw AccountError.sessionEnded }
     let desk = try site.desk()
+    let actor = try await site.actor(context)
     let copy = AccountExport(
-      try await desk.own(context.principal), try await desk.digest(of: user),
-      try await desk.ownEvents(context.principal))
+      AccountExport.Sources(
+        own: try await desk.own(context.principal), digest: try await desk.digest(of: user),
+        trace: try await site.cases?.trace(for: actor),
+        // What an organisation was told is not about the person.
+        notices: try await desk.notices(
+          to: ["account \(user.id)"], for: user, limit: Self.most),
+        objections: try await site.platform.objections(user.id),
+        events: try await desk.ownEvents(context.principal, limit: Self.most)),
+      context.language)
     var response = try JSONAnswer.response(copy)
     response.headers[.contentDisposition] = "attachment; filename=chuhai-account.json"
     return response

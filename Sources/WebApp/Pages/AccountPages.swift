@@ -18,6 +18,7 @@ struct AccountPages: Sendable {
       .post("/account/act", for: .ownAccount, use: act),
       .post("/account/tokens", for: .ownAccount, use: makeToken),
       .post("/account/tokens/:id/revoke", for: .ownAccount, use: revokeToken),
+      .post("/account/erase", for: .ownAccount, use: erase),
     ]
   }
 
@@ -50,6 +51,7 @@ struct AccountPages: Sendable {
         ]
       },
       "hasOrganisations": !own.organisations.isEmpty,
+      "hasPassword": own.user.hasPassword,
       "hasCode": own.user.hasOneTimeCode, "codeText": Self.grouped(code.text),
       "codeLink": code.address(of: own.user.mail, issuer: "Chuhai"),
       "codeForm": try desk.sealed(code, context.principal),

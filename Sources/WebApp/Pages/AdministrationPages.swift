@@ -15,6 +15,7 @@ struct AdministrationPages: Sendable {
       .post("/administration/invitations", for: .administer, use: invite),
       .get("/administration/people", for: .administer, use: people),
       .post("/administration/people/:user", for: .administer, use: setLocked),
+      .post("/administration/people/:user/erase", for: .administer, use: erase),
       .get("/audit", for: .readAudit, use: audit),
     ]
   }
@@ -91,6 +92,12 @@ struct AdministrationPages: Sendable {
   }
 
   @Sendable func people(_ request: Request, _ context: WebContext) async throws -> Response {
+    try await people(request, context, nil)
+  }
+
+  func people(
+    _ request: Request, _ context: WebContext, _ problem: AccountError?
+  ) async throws -> Response {
     let form = FormValues(request.uri.query ?? "")
     let limit = 50
     let found = try await site.desk().people(
@@ -99,12 +106,14 @@ struct AdministrationPages: Sendable {
     let shown = found.prefix(limit)
     var values: [String: Any] = [
       "title": site.words("administration.people", context), "atAdministration": true,
-      "notice": site.notice(request, context, of: ["locked", "unlocked"]),
+      "notice": site.notice(request, context, of: ["locked", "unlocked", "accounterased"]),
       "mail": form["mail"], "isEmpty": shown.isEmpty,
       "rows": shown.map { user -> [String: Any] in
         [
-          "userID": "\(user.id)", "userName": user.name, "userMail": user.mail,
-          "since": PageTime.text(user.createdAt), "isLocked": !user.isActive,
+          "userID": "\(user.id)", "isErased": user.isErased,
+          "userName": user.isErased ? site.words("administration.erased", context) : user.name,
+          "userMail": user.isErased ? "" : user.mail,
+          "since": PageTime.text(user.createdAt), "isLocked": !user.isActive && !user.isErased,
           "isSelf": user.id == context.principal.user?.id,
         ]
       },
@@ -112,7 +121,9 @@ struct AdministrationPages: Sendable {
     site.addPager(
       to: &values, path: "/administration/people", form: form,
       next: found.count > limit ? shown.last.map { "\($0.id)" } : nil)
-    return site.renderer.response(.people, values, to: request, context)
+    values.merge(site.problem(problem, context)) { _, new in new }
+    return site.renderer.response(
+      .people, values, to: request, context, status: problem?.status ?? .ok)
   }
 
   @Sendable func setLocked(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -14,22 +14,57 @@ struct DecisionPages: Sendable {
       .post(
         "/enterprises/:code/decisions/:number/objections", for: .contest,
         of: .enterprise("code"), use: object),
+      .post(
+        "/enterprises/:code/decisions/:number/objections/:objection/contact", for: .readContact,
+        of: .enterprise("code"), use: reveal),
     ]
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     let sheet = try await sheet(context)
-    return site.renderer.response(.decision, of: sheet, to: request, context) {
-      values(sheet, context)
+    var offers: [BenefitOffer] = []
+    if sheet.line.outcome == .yes {
+      offers = try await site.offers(of: sheet.enterpriseCode, context)
+        .filter { $0.decision == sheet.line.number }
+    }
+    let content = Content(sheet: sheet, offers: offers)
+    return site.renderer.response(.decision, of: content, to: request, context) {
+      values(sheet, context).merging([
+        "offers": offers.map { $0.values(context.language) }, "hasOffers": !offers.isEmpty,
+      ]) { $1 }
     }
   }
 
-  private func values(_ sheet: DecisionSheet, _ context: WebContext) -> [String: Any] {
+  /// Shows who can be asked about an objection; that it was seen is in the trail before.
+  @Sendable func reveal(_ request: Request, _ context: WebContext) async throws -> Response {
+    let sheet = try await sheet(context)
+    let objection = try site.parameter("objection", context)
+    guard
+      let contact = try await site.platform.contact(
+        try site.parameter("code", context), sheet.line.number, objection)
+    else { throw site.failure(.notFound) }
+    try await site.accounts?.record([
+      context.principal.entry(
+        "objection.reveal", subject: "objection \(objection)", detail: sheet.line.number)
+    ])
+    var values = values(sheet, context, revealed: [objection: contact])
+    values["self"] = "/enterprises/\(sheet.enterpriseCode)/decisions/\(sheet.line.number)"
+    return site.renderer.response(.decision, values, to: request, context)
+  }
+
+  private struct Content: Hashable, Sendable {
+    let sheet: DecisionSheet
+    let offers: [BenefitOffer]
+  }
+
+  private func values(
+    _ sheet: DecisionSheet, _ context: WebContext, revealed: [String: String] = [:]
+  ) -> [String: Any] {
     let language = context.language
     let support = SupportText(site: site, context: context)
     var values = support.values(sheet.line)
     values.merge(heading(sheet, support, context)) { _, new in new }
-    values["conditions"] = sheet.conditions.map { condition($0, support, language) }
+    values["conditions"] = sheet.conditions.map(support.condition)
     values["subjects"] = sheet.conditions.map { $0.name[language] }
       .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     values["hasMissing"] = !sheet.missing.isEmpty
@@ -45,10 +80,15 @@ struct DecisionPages: Sendable {
       sheet.before.map { site.words("decision.change.before", context, ["b": $0[language]]) })
     values["changeReasons"] = sheet.reasons.map { $0[language] }
     values["hasObjections"] = !sheet.objections.isEmpty
-    values["objections"] = sheet.objections.map {
+    let mayReveal =
+      AccessRules.reach(of: context.principal, for: .readContact) == .everybody
+    values["objections"] = sheet.objections.map { objection -> [String: Any] in
       [
-        "objectionNumber": $0.number, "receivedAt": $0.receivedAt, "subject": $0.subject,
-        "claim": $0.claim,
+        "objectionNumber": objection.number, "receivedAt": objection.receivedAt,
+        "subject": objection.subject, "claim": objection.claim,
+        "contactText": optional(
+          objection.hasContact ? revealed[objection.number] ?? "••••••" : nil),
+        "mayReveal": mayReveal && objection.hasContact && revealed[objection.number] == nil,
       ]
     }
     return values
@@ -71,7 +111,7 @@ struct DecisionPages: Sendable {
       Objection(
         enterpriseCode: sheet.enterpriseCode, decisionNumber: sheet.line.number,
         subject: form["subject"], claim: form["claim"], evidence: form["evidence"],
-        contact: form["contact"]))
+        contact: form["contact"], author: context.principal.user?.id))
     let values: [String: Any] = [
       "title": site.words("contest.done", context), "atEnterprises": true,
       "doneText": site.words("contest.done.text", context, ["number": number]),
@@ -97,10 +137,7 @@ struct DecisionPages: Sendable {
       "title": "\(sheet.line.title[language]) · \(sheet.enterpriseName)", "atEnterprises": true,
       "name": sheet.enterpriseName, "code": sheet.enterpriseCode,
       "basis": support.basis(sheet.basis), "decidedAt": sheet.decidedAt,
-      // Only the policy that decides has pages of its measures.
-      "sentenceLink": sheet.policy == site.decidingPolicy || sheet.policy.isEmpty
-        ? "/measures/\(sheet.measure)#s\(sheet.line.sentence)"
-        : "/policies/\(sheet.policy)#s\(sheet.line.sentence)",
+      "sentenceLink": site.sentenceLink(sheet.line.sentence, of: sheet.policy),
       "sentenceText": site.words("measure.sentence", context, ["s": sheet.line.sentence]),
       "source": sheet.source, "summary": sheet.summary[language],
       "hasBenefits": !sheet.benefits.isEmpty,
@@ -111,30 +148,6 @@ struct DecisionPages: Sendable {
         ]
       },
     ]
-  }
-
-  private func condition(_ line: ConditionLine, _ support: SupportText, _ language: Language)
-    -> [String: Any]
-  {
-    var exact: String?
-    if case .rmb(let fen) = line.found { exact = Figures.exact(fen: fen, language) }
-    return [
-      "conditionName": line.name[language], "test": line.test[language],
-      "found": Figures.text(line.found, language), "exact": optional(exact),
-      "foundIn": line.source[language],
-      "distance": line.state == .notNeeded ? "" : line.threshold.map(support.distance) ?? "",
-      "holds": site.catalogue["condition.\(line.state.rawValue)"][language],
-      "conditionTone": Self.tone(line.state).rawValue,
-    ]
-  }
-
-  private static func tone(_ state: ConditionLine.State) -> Label.Tone {
-    switch state {
-    case .holds: .good
-    case .fails: .bad
-    case .unknown: .waiting
-    case .notNeeded, .beside, .input: .neutral
-    }
   }
 
   private func posting(_ line: PostingLine, of sheet: DecisionSheet, _ language: Language)

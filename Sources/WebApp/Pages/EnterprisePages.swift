@@ -15,7 +15,8 @@ struct EnterprisePages: Sendable {
 
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = FormValues(request.uri.query ?? "")
-    let query = try await site.scoped(EnterpriseQuery(form), context)
+    let query = try await site.tenants(
+      form, try await site.scoped(EnterpriseQuery(form), context))
     let slice = try await site.platform.enterprises(query)
     return site.renderer.response(.enterprises, of: slice, to: request, context) {
       values(slice, query, form, context)
@@ -29,7 +30,7 @@ struct EnterprisePages: Sendable {
     let language = context.language
     var values: [String: Any] = [
       "title": site.words("enterprises.title", context), "atEnterprises": true,
-      "text": query.text, "isEmpty": slice.rows.isEmpty,
+      "text": query.text, "isEmpty": slice.rows.isEmpty, "isPark": form["park"] == "1",
       "cities": site.options(site.platform.choices.cities, chosen: query.city, context),
       "kinds": site.options(site.platform.choices.enterpriseKinds, chosen: query.kind, context),
       "rows": slice.rows.map { row -> [String: Any] in
@@ -48,18 +49,37 @@ struct EnterprisePages: Sendable {
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let sheet = try await site.platform.enterprise(try site.parameter("code", context))
     else { throw site.failure(.notFound) }
-    return site.renderer.response(.enterprise, of: sheet, to: request, context) {
-      values(sheet, context)
+    var offers: [BenefitOffer] = []
+    if (sheet.supports + sheet.others.flatMap(\.supports)).contains(where: { $0.outcome == .yes }) {
+      offers = try await site.offers(of: sheet.code, context)
+    }
+    let content = Content(sheet: sheet, offers: offers)
+    return site.renderer.response(.enterprise, of: content, to: request, context) {
+      values(sheet, offers, context)
     }
   }
 
-  private func values(_ sheet: EnterpriseSheet, _ context: WebContext) -> [String: Any] {
+  private struct Content: Hashable, Sendable {
+    let sheet: EnterpriseSheet
+    let offers: [BenefitOffer]
+  }
+
+  private func values(
+    _ sheet: EnterpriseSheet, _ offers: [BenefitOffer], _ context: WebContext
+  ) -> [String: Any] {
     let language = context.language
-    let support = SupportText(site: site, context: context)
+    let text = SupportText(site: site, context: context)
+    let offered = Dictionary(grouping: offers, by: \.decision)
+    func support(_ line: SupportLine) -> [String: Any] {
+      let own = offered[line.number] ?? []
+      return text.values(line).merging([
+        "offers": own.map { $0.values(language) }, "hasOffers": !own.isEmpty,
+      ]) { $1 }
+    }
     return [
       "title": sheet.name, "atEnterprises": true, "name": sheet.name, "code": sheet.code,
-      "basis": support.basis(sheet.basis), "hasSupports": !sheet.supports.isEmpty,
-      "supports": sheet.supports.map(support.values),
+      "basis": text.basis(sheet.basis), "hasSupports": !sheet.supports.isEmpty,
+      "supports": sheet.supports.map(support),
       "hasOthers": !sheet.others.isEmpty,
       "others": sheet.others.map { other -> [String: Any] in
         func count(_ outcome: Outcome) -> String {
@@ -71,8 +91,7 @@ struct EnterprisePages: Sendable {
           "counts": site.words(
             "enterprise.others.count", context,
             ["y": count(.yes), "o": count(.unknown), "n": count(.no)]),
-          "otherBasis": support.basis(other.basis),
-          "supports": other.supports.map(support.values),
+          "otherBasis": text.basis(other.basis), "supports": other.supports.map(support),
         ]
       },
       "exportsLink": optional(
@@ -91,6 +110,19 @@ struct EnterprisePages: Sendable {
         ]
       },
     ]
+  }
+}
+
+extension Site {
+  /// A question for enterprises, kept to those that a park looks after where the form asks so.
+  fileprivate func tenants(
+    _ form: FormValues, _ query: EnterpriseQuery
+  ) async throws -> EnterpriseQuery {
+    guard form["park"] == "1" else { return query }
+    var query = query
+    let tenants = try await accounts?.mandators(ofAll: .park) ?? []
+    query.only = query.only.map { $0.filter(tenants.contains) } ?? tenants
+    return query
   }
 }
 

@@ -15,7 +15,8 @@ struct HomePages: Sendable {
     let measures = try await site.platform.measures()
     let targets = try await site.platform.targets()
     let content = HomeContent(
-      measures: measures, targets: targets, waiting: try await waiting(context))
+      measures: measures, targets: targets, waiting: try await waiting(context),
+      views: try await site.publicViews(context))
     return site.renderer.response(.home, of: content, to: request, context) {
       values(content, context)
     }
@@ -42,6 +43,7 @@ struct HomePages: Sendable {
             "unreadCount": "\(waiting.unread)", "hasOverdue": waiting.overdue > 0,
           ]
         }),
+      "views": content.views.map(\.values), "hasViews": !content.views.isEmpty,
       "measures": content.measures.filter { $0.id <= 10 }.map { measure -> [String: Any] in
         [
           "id": measure.id, "numeral": Numeral.text(measure.id, context.language),
@@ -62,6 +64,7 @@ struct HomePages: Sendable {
     let measures: [MeasureSheet]
     let targets: [TargetRow]
     let waiting: Waiting?
+    let views: [PublicViewLine]
   }
 
   private struct Waiting: Hashable, Sendable {
@@ -136,12 +139,35 @@ struct HomePages: Sendable {
     } else {
       values["forecastText"] = false
     }
-    values["recordsText"] = optional(
-      target.records.map { "\($0.label[language]) \(Figures.text($0.value, language))" })
-    values["recordsLink"] = target.records?.link ?? ""
+    values["withoutForecast"] = optional(target.withoutForecast?[language])
+    values["records"] = target.records.map { record($0, context) }
+    values["hasRecords"] = !target.records.isEmpty
+    values["hasNoRecords"] = target.records.isEmpty && !target.countsEnterprises
     values.merge(Bar(target.goal).values(target.state.tone, label: "")) { own, _ in own }
     values["barLabel"] = "\(Figures.text(target.value, language)) / \(values["goalText"] ?? "")"
     return values
+  }
+
+  /// What records count; the way to them is shown to who has one, and says where it shows a part.
+  private func record(_ line: RecordLine, _ context: WebContext) -> [String: Any] {
+    func reach(_ permission: Permission) -> Reach {
+      AccessRules.reach(of: context.principal, for: permission)
+    }
+    let isWhole = reach(.readEnterprise) == .everybody
+    let opens: Bool =
+      if line.link.hasPrefix("/cases") {
+        site.cases != nil && reach(.listCases) != .nobody
+      } else if line.link.hasPrefix("/enterprises") {
+        reach(.readEnterprise) != .nobody
+      } else {
+        reach(.readDocument) == .everybody
+      }
+    return [
+      "recordLabel": line.label[context.language],
+      "recordValue": Figures.text(line.value, context.language),
+      "recordScope": line.scope[context.language],
+      "recordLink": optional(opens ? line.link : nil), "isPart": opens && !isWhole,
+    ]
   }
 
   private func goalText(_ goal: Threshold, _ language: Language) -> String {

@@ -22,6 +22,8 @@ struct Site: Sendable {
   var provider: IdentityProvider?
   /// What people look at, on its way to the audit trail.
   var sightings: SightingLog?
+  /// How much of what strangers are refused is written there.
+  let strangers = StrangerMeter()
   var cookie = SessionCookie(isSecure: false)
   /// Where people reach the platform: the whole address, and the name in it.
   var ownAddress = (address: "http://127.0.0.1", host: "127.0.0.1")

@@ -7,8 +7,8 @@ extension Stylesheet {
       .brand { display: block; }
       .brand-name, .brand-title { display: block; }
       .brand-title { font-size: .8125rem; }
-      .top nav .wide { padding: 0; overflow-x: auto; flex-wrap: nowrap; }
-      .top nav a { padding: 11px 9px; font-size: .9375rem; flex: 1 0 auto; text-align: center; }
+      .top nav .wide { padding: 0 7px; }
+      .top nav a { padding: 8px 9px 5px; font-size: .9375rem; }
       .top nav a:first-child { margin-left: 0; }
       .hero { padding: 4px 18px 20px; }
       .ask-line { display: block; }
@@ -52,10 +52,10 @@ extension Stylesheet {
       .top .wide, main { padding: 2pt 0; margin-top: 0; }
       .top { background: none; color: #000; border-bottom: 2px solid #000; }
       .top a { color: #000; }
-      .top nav, .language, .skip, .crumb, .filters, .pager, .contest, .correct, .actions, .more,
-      .drop { display: none; }
+      .top nav, .language, .skip, .crumb, .filters, .pager, .contest, .correct, .actions, .offers,
+      .more, .drop { display: none; }
       .wide { max-width: none; padding: 0; }
-      .sheet, .verdict, table, .support a, .finding, .sentence { border-color: #888;
+      .sheet, .verdict, table, .support > a, .finding, .sentence { border-color: #888;
         break-inside: avoid; }
       table { break-inside: auto; }
       tr { break-inside: avoid; }

@@ -56,13 +56,18 @@ extension Stylesheet {
     .pager { display: flex; justify-content: flex-end; align-items: center; gap: 20px;
       margin: 18px 0; }
     .supports { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; }
-    .support a { display: block; height: 100%; background: var(--paper); color: var(--ink);
+    .support { display: flex; flex-direction: column; }
+    .support > a { display: block; flex: 1 0 auto; background: var(--paper); color: var(--ink);
       border: 1px solid var(--line); border-left: 5px solid var(--quiet); border-radius: 6px;
       padding: 14px 18px 12px; text-decoration: none; }
-    .support a:hover { box-shadow: 0 0 0 1px var(--brand); }
-    .support-good a { border-left-color: var(--good); }
-    .support-bad a { border-left-color: var(--bad); }
-    .support-waiting a { border-left-color: #c08a1e; }
+    .support > a:hover { box-shadow: 0 0 0 1px var(--brand); }
+    .support-good > a { border-left-color: var(--good); }
+    .support-bad > a { border-left-color: var(--bad); }
+    .support-waiting > a { border-left-color: #c08a1e; }
+    .offers { list-style: none; padding: 0; margin: 6px 0; }
+    .offers li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px;
+      margin: 4px 0; }
+    .offer-name { font-weight: 600; }
     .support-head { display: block; }
     .sentence-id { color: var(--quiet); font-variant-numeric: tabular-nums; margin-right: 10px; }
     .support-answer { display: block; font-size: 1.0625rem; font-weight: 600; margin: 4px 0; }

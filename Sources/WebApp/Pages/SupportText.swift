@@ -49,6 +49,30 @@ struct SupportText {
       ["year": String(basis.year), "asAt": basis.asAt, "knownAt": basis.knownAt])
   }
 
+  /// One condition with the value that was found.
+  func condition(_ line: ConditionLine) -> [String: Any] {
+    let language = context.language
+    var exact: String?
+    if case .rmb(let fen) = line.found { exact = Figures.exact(fen: fen, language) }
+    return [
+      "conditionName": line.name[language], "test": line.test[language],
+      "found": Figures.text(line.found, language), "exact": optional(exact),
+      "foundIn": line.source[language],
+      "distance": line.state == .notNeeded ? "" : line.threshold.map(distance) ?? "",
+      "holds": site.words("condition.\(line.state.rawValue)", context),
+      "conditionTone": Self.tone(line.state).rawValue,
+    ]
+  }
+
+  private static func tone(_ state: ConditionLine.State) -> Label.Tone {
+    switch state {
+    case .holds: .good
+    case .fails: .bad
+    case .unknown: .waiting
+    case .notNeeded, .beside, .input: .neutral
+    }
+  }
+
   private func reason(_ line: SupportLine) -> String? {
     switch line.outcome {
     case .yes: line.because?[context.language]

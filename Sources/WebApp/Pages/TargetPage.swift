@@ -12,7 +12,7 @@ struct TargetPage: Sendable {
   var routes: [Route] {
     [
       .get("/targets/:id", use: show),
-      .get("/targets/:id/enterprises", for: .readEnterprise, of: .everybody, use: enterprises),
+      .get("/targets/:id/enterprises", for: .readEnterprise, of: .some, use: enterprises),
       .post("/targets/:id/figures", for: .decide, use: add),
     ]
   }
@@ -42,7 +42,7 @@ struct TargetPage: Sendable {
     values["atHome"] = true
     values["byYear"] = "\(row.by)"
     values["notice"] = site.notice(request, context, of: ["figure", "figuresame"])
-    values["mayList"] = row.countsEnterprises && reach(.readEnterprise) == .everybody
+    values["mayList"] = row.countsEnterprises && reach(.readEnterprise) != .nobody
     values["listLink"] = "/targets/\(row.id)/enterprises"
     values["official"] = row.official.map { line($0, language) }
     values["hasOfficial"] = !row.official.isEmpty
@@ -79,12 +79,16 @@ struct TargetPage: Sendable {
       guard let row = Int(text), row >= 0 else { throw PlaceError.unreadable(text) }
       return row
     }
-    guard
-      let slice = try await site.platform.counted(row.id, isKnown, from ?? 0, form.limit)
+    // Whoever sees a part of the enterprises sees that part of those that count.
+    var among = EnterpriseQuery()
+    among.limit = form.limit
+    among = try await site.scoped(among, context)
+    guard let slice = try await site.platform.counted(row.id, isKnown, among, from ?? 0)
     else { throw site.failure(.notFound) }
     var values: [String: Any] = [
       "title": "\(row.id) \(row.title[context.language])", "atHome": true,
       "targetLink": "/targets/\(row.id)", "isKnown": isKnown,
+      "partText": optional(part(context)),
       "rows": slice.rows.map { row in
         [
           "enterpriseName": row.name, "code": row.code, "number": row.number,
@@ -96,6 +100,16 @@ struct TargetPage: Sendable {
     site.addPager(
       to: &values, path: "/targets/\(row.id)/enterprises", form: form, next: slice.next)
     return site.renderer.response(.targetEnterprises, values, to: request, context)
+  }
+
+  /// Which part of the enterprises somebody sees; nil for all of them.
+  private func part(_ context: WebContext) -> String? {
+    switch AccessRules.reach(of: context.principal, for: .readEnterprise) {
+    case .everybody, .nobody: nil
+    case .city(let city):
+      site.words("target.part.city", context, ["city": city.name[context.language]])
+    case .own, .mandated: site.words("target.part.own", context)
+    }
   }
 
   @Sendable func add(_ request: Request, _ context: WebContext) async throws -> Response {

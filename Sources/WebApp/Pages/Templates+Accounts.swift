@@ -155,6 +155,23 @@ extension Templates {
     <div class="field"><label for="days">[[account.token.days]]</label>\
     <input id="days" name="days" type="number" min="1" max="366" value="90" required></div>
     <button>[[account.token.make]]</button></form>{{/mayTokens}}
+    {{>erase}}
     {{/body}}{{/layout}}
+    """
+
+  static let erase = """
+    <h2>[[account.erase]]</h2>
+    <p class="lead">[[account.erase.lead]]</p>
+    <form class="sheet" method="post" action="/account/erase">
+    <input type="hidden" name="form" value="{{formKey}}">
+    {{#hasPassword}}<div class="field"><label for="erase-password">[[account.password]]</label>\
+    <input id="erase-password" name="password" type="password" required \
+    autocomplete="current-password"></div>{{/hasPassword}}
+    {{#hasCode}}<div class="field"><label for="erase-code">[[signin.code]]</label>\
+    <input id="erase-code" name="code" inputmode="numeric" required \
+    autocomplete="one-time-code"></div>{{/hasCode}}
+    <div class="field"><label><input type="checkbox" name="sure" value="1" required> \
+    [[account.erase.sure]]</label></div>
+    <button class="button-quiet">[[account.erase.do]]</button></form>
     """
 }

@@ -20,6 +20,7 @@ extension Templates {
     {{#steps}}{{#isPlain}}<form method="post" class="step-plain" action="{{stepAction}}">\
     <input type="hidden" name="form" value="{{formKey}}">\
     <input type="hidden" name="revision" value="{{revision}}">\
+    {{#isFinal}}{{>casechecked}}{{/isFinal}}\
     <button>{{stepLabel}}</button></form>{{/isPlain}}\
     {{#isFormStep}}<details class="step"{{#isSent}} open{{/isSent}}><summary>{{stepLabel}}</summary>\
     <form class="sheet" method="post" action="{{stepAction}}?form={{formKey}}" \
@@ -34,6 +35,7 @@ extension Templates {
     <span class="quiet">[[case.optional]]</span>{{/needsComment}}</label>\
     <textarea id="comment-{{stepID}}" name="comment" rows="3" maxlength="2000"\
     {{#needsComment}} required{{/needsComment}}></textarea></div>
+    {{#isFinal}}<div class="field">{{>casechecked}}</div>{{/isFinal}}
     <button>{{stepLabel}}</button></form></details>{{/isFormStep}}\
     {{#blocked}}<p class="step-blocked"><strong>{{stepLabel}}</strong> \
     <span class="quiet">{{.}}</span></p>{{/blocked}}{{/steps}}</section>{{/hasSteps}}
@@ -90,6 +92,11 @@ extension Templates {
     {{/body}}{{/layout}}
     """
 
+  /// What is ticked before a step that cannot be taken back.
+  static let caseChecked = """
+    <label><input type="checkbox" name="checked" value="true" required>[[case.checked]]</label>
+    """
+
   static let inbox = """
     {{<layout}}{{$body}}
     <h1>[[inbox.title]]</h1>
@@ -129,19 +136,27 @@ extension Templates {
     {{>problem}}
     {{^hasExperts}}<div class="empty"><p>[[experts.none]]</p></div>{{/hasExperts}}
     {{#hasExperts}}<table class="list stack"><thead><tr><th>[[account.name]]</th>\
-    <th>[[experts.from]]</th><th>[[experts.areas]]</th><th>[[experts.ties]]</th></tr></thead>\
+    <th>[[experts.from]]</th><th>[[experts.areas]]</th><th>[[experts.ties]]</th>\
+    <th><span class="hidden-text">[[experts.remove]]</span></th></tr></thead>\
     <tbody>{{#experts}}<tr><td class="first">{{expertName}}</td>\
     <td data-label="[[experts.from]]">{{expertFrom}}</td>\
     <td data-label="[[experts.areas]]">{{areas}}</td>\
-    <td data-label="[[experts.ties]]"><span class="code">{{ties}}</span></td></tr>{{/experts}}\
+    <td data-label="[[experts.ties]]"><span class="code">{{ties}}</span></td>\
+    <td><details class="step"><summary>[[experts.remove]]</summary>\
+    <form method="post" action="/experts?remove={{expertID}}">\
+    <input type="hidden" name="form" value="{{formKey}}">\
+    <button class="button-quiet">[[experts.remove]] {{expertName}}</button></form></details></td>\
+    </tr>{{/experts}}\
     </tbody></table>{{/hasExperts}}
     <h2>[[experts.add]]</h2>
     <form class="sheet" method="post" action="/experts">
     <input type="hidden" name="form" value="{{formKey}}">
     <div class="field"><label for="mail">[[account.mail]]</label>\
     <input id="mail" name="mail" type="email" required></div>
-    <div class="field"><label for="areas">[[experts.areas]]</label>\
-    <input id="areas" name="areas"><p class="quiet">[[experts.areas.note]]</p></div>
+    <fieldset class="field"><legend>[[experts.areas]]</legend>\
+    {{#expertAreas}}<label><input type="checkbox" name="areas" value="{{code}}"\
+    {{#isChosen}} checked{{/isChosen}}>{{areaName}}</label> {{/expertAreas}}\
+    <p class="quiet">[[experts.areas.note]]</p></fieldset>
     <div class="field"><label for="ties">[[experts.ties]]</label>\
     <input id="ties" name="ties"><p class="quiet">[[experts.ties.note]]</p></div>
     <button>[[experts.add]]</button></form>

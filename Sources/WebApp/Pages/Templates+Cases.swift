@@ -28,7 +28,8 @@ extension Templates {
     <p class="actions">{{#mayOpen}}<a class="button" href="/cases/new">[[case.new]]</a>{{/mayOpen}} \
     <a href="/knowledge">[[knowledge.title]]</a>\
     {{#mayExperts}} <a href="/experts">[[experts.title]]</a>{{/mayExperts}}\
-    {{#groups}} <a href="{{groupLink}}">{{groupName}}</a>{{/groups}}</p>
+    {{#groups}} <a href="{{groupLink}}">{{groupName}}</a>{{/groups}}\
+    {{#serviceLink}} <a href="{{.}}">[[service.title]]</a>{{/serviceLink}}</p>
     <form class="filters" method="get" action="/cases">
     <div class="field"><label for="view">[[cases.view]]</label><select id="view" name="view">\
     {{#views}}<option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{optionText}}</option>\
@@ -44,8 +45,22 @@ extension Templates {
     <div class="field"><label><input type="checkbox" name="overdue" value="1"\
     {{#isOverdueView}} checked{{/isOverdueView}}>[[cases.only.overdue]]</label>\
     <label><input type="checkbox" name="closed" value="1"{{#isClosedView}} checked\
-    {{/isClosedView}}>[[cases.only.closed]]</label></div>
+    {{/isClosedView}}>[[cases.only.closed]]</label>\
+    <label><input type="checkbox" name="granted" value="1"{{#isGrantedView}} checked\
+    {{/isGrantedView}}>[[cases.only.granted]]</label></div>
     <div class="field"><button>[[cases.filter]]</button></div></form>
+    {{#service}}<section class="sentence" id="service"><h2>[[service.title]]</h2>\
+    <p class="quiet">{{serviceLead}} {{#years}}<a href="{{yearLink}}">{{yearText}}</a> {{/years}}</p>
+    {{^hasService}}<p>[[service.none]]</p>{{/hasService}}{{#hasService}}\
+    <div class="scroll" tabindex="0"><table class="list"><thead><tr>\
+    <th scope="col">[[service.unit]]</th><th scope="col">[[service.opened]]</th>\
+    <th scope="col">[[service.taken]]</th><th scope="col">[[service.answered]]</th>\
+    <th scope="col">[[service.answered.time]]</th><th scope="col">[[service.rated]]</th>\
+    <th scope="col">[[service.satisfied]]</th><th scope="col">[[service.redone]]</th>\
+    <th scope="col">[[service.called]]</th><th scope="col">[[service.calledBack]]</th>\
+    <th scope="col">[[service.notReached]]</th></tr></thead><tbody>{{#serviceRows}}<tr>\
+    <th scope="row">{{unitText}}</th>{{#cells}}<td class="number">{{.}}</td>{{/cells}}</tr>\
+    {{/serviceRows}}</tbody></table></div>{{/hasService}}</section>{{/service}}
     {{^hasRows}}<div class="empty"><p>[[cases.none]]</p></div>{{/hasRows}}
     {{#hasRows}}{{>caserows}}{{>pager}}{{/hasRows}}
     {{#mayBulk}}<form id="bulk" class="sheet bulk" method="post" action="/cases/hand-over">
@@ -107,7 +122,8 @@ extension Templates {
     {{#isRequired}} required{{/isRequired}}>{{#options}}\
     <option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{optionText}}</option>\
     {{/options}}</select>{{/isMany}}\
-    {{/isKnown}}{{#hint}}<p class="quiet">{{.}}</p>{{/hint}}</div>{{/inputs}}
+    {{/isKnown}}{{#recalled}}<p class="quiet">[[case.recalled]]</p>{{/recalled}}\
+    {{#hint}}<p class="quiet">{{.}}</p>{{/hint}}</div>{{/inputs}}
     """
 
   static let caseSlots = """
@@ -115,15 +131,16 @@ extension Templates {
     {{^slotRequired}} <span class="quiet">[[case.optional]]</span>{{/slotRequired}}</label>\
     <input id="{{slotKey}}" name="file.{{slotID}}" type="file" accept="{{accept}}"\
     {{#isMultiple}} multiple{{/isMultiple}}{{#slotRequired}} required{{/slotRequired}}>\
-    <p class="quiet">{{slotNote}}</p></div>{{/slots}}
+    <p class="quiet">{{slotNote}}</p>\
+    {{#slotAgain}}<p class="note">[[case.evidence.again]] {{.}}</p>{{/slotAgain}}</div>{{/slots}}
     """
 
   static let caseOpening = """
     {{<layout}}{{$body}}
     <h1>{{title}}</h1>
     <p class="lead">{{purpose}}</p>
-    {{#benefitText}}<div class="verdict verdict-good"><p><strong>{{.}}</strong></p>\
-    <p>{{benefitHeadline}}</p></div>{{/benefitText}}
+    {{#benefitText}}<div class="verdict verdict-{{checkTone}}"><p><strong>{{.}}</strong></p>\
+    <p>{{benefitHeadline}}</p></div>{{>precheck}}{{/benefitText}}
     {{>problem}}
     <form class="sheet" method="post" action="{{action}}form={{formKey}}" \
     enctype="multipart/form-data">
@@ -133,7 +150,7 @@ extension Templates {
     <span class="code">{{.}}</span></p>{{/subjectCode}}{{/asksSubject}}
     {{>caseinputs}}
     {{#hasSlots}}<h2>[[case.evidence]]</h2>{{>caseslots}}{{/hasSlots}}
-    <button>[[case.open]]</button></form>
+    {{^isBlocked}}<button>[[case.open]]</button>{{/isBlocked}}</form>
     {{#hasClocks}}<h2>[[case.promise]]</h2>
     <ul>{{#clocks}}<li>{{clockName}}：{{clockLimit}}{{#clockCites}} \
     <span class="quiet">{{.}}</span>{{/clockCites}}</li>{{/clocks}}</ul>{{/hasClocks}}

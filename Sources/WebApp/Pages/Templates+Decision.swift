@@ -8,7 +8,7 @@ extension Templates {
     <span class="mark" aria-hidden="true">{{mark}}</span>{{answer}}</p>
     {{#hasBar}}{{>bar}}<p class="support-scale"><span>[[support.found]] \
     <b class="number">{{foundText}}</b></span><span>[[support.bound]] \
-    <b class="number">{{boundText}}</b></span></p>{{/hasBar}}</div>
+    <b class="number">{{boundText}}</b></span></p>{{/hasBar}}{{>offers}}</div>
     <dl class="sheet">
     <div><dt>[[enterprises.name]]</dt><dd>{{name}} <span class="code">{{code}}</span></dd></div>
     <div><dt>[[decision.number]]</dt><dd><code>{{number}}</code></dd></div>
@@ -62,7 +62,11 @@ extension Templates {
     <p class="quiet">[[decision.permanent]]</p>
     {{#hasObjections}}<h2>[[contest.list]]</h2>
     <ul>{{#objections}}<li><code>{{objectionNumber}}</code> {{receivedAt}} · {{subject}} · \
-    {{claim}}\
+    {{claim}}{{#contactText}} · [[contest.contact]] {{.}}{{/contactText}}\
+    {{#mayReveal}} <form class="inline-form" method="post" \
+    action="/enterprises/{{code}}/decisions/{{number}}/objections/{{objectionNumber}}/contact">\
+    <input type="hidden" name="form" value="{{formKey}}">\
+    <button class="button-quiet">[[contest.reveal]]</button></form>{{/mayReveal}}\
     </li>{{/objections}}</ul>{{/hasObjections}}
     {{#mayContest}}<details class="contest"><summary>[[contest.title]]</summary>
     <p>[[contest.lead]]</p>

@@ -2,7 +2,9 @@ extension Templates {
   static let enterprises = """
     {{<layout}}{{$body}}
     <h1>[[enterprises.title]]</h1>
+    {{#isPark}}<p class="lead">[[enterprises.park]]</p>{{/isPark}}
     <form class="filters" method="get" action="/enterprises" role="search">
+    {{#isPark}}<input type="hidden" name="park" value="1">{{/isPark}}
     <div class="field field-wide"><label for="q">[[enterprises.text]]</label>\
     <input id="q" name="q" type="search" maxlength="100" value="{{text}}"></div>
     <div class="field"><label for="city">[[enterprises.city]]</label>\
@@ -47,8 +49,19 @@ extension Templates {
     {{#hasBar}}{{>bar}}<span class="support-scale"><span>[[support.found]] \
     <b class="number">{{foundText}}</b></span>\
     <span>[[support.bound]] <b class="number">{{boundText}}</b></span></span>{{/hasBar}}
-    <span class="more">[[support.reasons]]</span></a></li>
+    <span class="more">[[support.reasons]]</span></a>{{>offers}}</li>
     {{/supports}}
+    """
+
+  /// What can be done about the benefits of a decision.
+  static let offers = """
+    {{#hasOffers}}<ul class="offers">{{#offers}}<li>{{#applyLink}}<span class="offer-name">\
+    {{offerName}}</span> <a class="button" href="{{.}}">[[case.apply]]</a>{{/applyLink}}\
+    {{#confirmLink}}<span class="offer-name">{{offerName}}</span> <a class="button" href="{{.}}">\
+    [[offer.confirm]]</a>{{/confirmLink}}\
+    {{#heldLink}}<span class="offer-name">{{offerName}}</span> <span class="quiet">{{#isOwn}}\
+    [[offer.held]]{{/isOwn}}{{^isOwn}}[[offer.held.group]]{{/isOwn}} <a href="{{.}}">{{heldNumber}}\
+    </a></span>{{/heldLink}}</li>{{/offers}}</ul>{{/hasOffers}}
     """
 
   static let enterprise = """

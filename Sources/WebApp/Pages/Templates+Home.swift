@@ -17,6 +17,16 @@ extension Templates {
     <a href="/cases?overdue=1"><b>{{overdueCount}}</b> [[home.waiting.overdue]]</a></li>\
     <li class="count"><a href="/inbox"><b>{{unreadCount}}</b> [[home.waiting.unread]]</a></li></ul>
     <p><a class="button" href="/cases/new">[[case.new]]</a></p></section>{{/waiting}}
+    {{#hasViews}}<section aria-labelledby="views">
+    <h2 id="views">[[public.title]]</h2>
+    <p class="quiet">[[public.object]]</p>
+    <ul class="files">{{#views}}<li><a href="/cases/{{viewID}}">{{viewTitle}}</a> \
+    <span class="kind">{{viewKind}}</span> <span class="tag tag-neutral">{{viewState}}</span>\
+    {{#viewLeft}} <span class="tag tag-waiting">{{.}}</span>{{/viewLeft}}\
+    {{#viewDue}} <span class="quiet">[[case.until]] {{.}}</span>{{/viewDue}}\
+    {{#hasShown}}<ul>{{#shown}}<li><a href="/cases/{{shownID}}">{{shownName}}</a> \
+    <span class="quiet">{{shownState}}</span></li>{{/shown}}</ul>{{/hasShown}}</li>{{/views}}</ul>
+    </section>{{/hasViews}}
     <section aria-labelledby="measures">
     <h2 id="measures">[[home.measures]]</h2>
     <p class="quiet">[[home.lead]]</p>

@@ -117,6 +117,7 @@ extension Templates {
     <h1>{{title}}</h1>
     <p class="lead">[[administration.people.lead]]</p>
     {{#notice}}<div class="notice" role="status"><p>{{.}}</p></div>{{/notice}}
+    {{>problem}}
     <form class="filters" method="get" action="/administration/people" role="search">\
     <div class="field"><label for="mail">[[account.mail]]</label>\
     <input id="mail" name="mail" type="email" value="{{mail}}"></div>\
@@ -129,13 +130,21 @@ extension Templates {
     <span class="tag tag-bad">[[administration.locked]]</span>{{/isLocked}}</td>\
     <td data-label="[[account.mail]]">{{userMail}}</td>\
     <td data-label="[[administration.since]]">{{since}}</td>\
-    <td>{{^isSelf}}<form method="post" action="/administration/people/{{userID}}">\
+    <td>{{^isErased}}{{^isSelf}}<form method="post" \
+    action="/administration/people/{{userID}}">\
     <input type="hidden" name="form" value="{{formKey}}">\
     {{#isLocked}}<input type="hidden" name="lock" value="0">\
     <button class="button-quiet">[[administration.unlock]]</button>{{/isLocked}}\
     {{^isLocked}}<input type="hidden" name="lock" value="1">\
-    <button class="button-quiet">[[administration.lock]]</button>{{/isLocked}}</form>{{/isSelf}}\
-    </td></tr>{{/rows}}</tbody></table>
+    <button class="button-quiet">[[administration.lock]]</button>{{/isLocked}}</form>\
+    <details><summary>[[administration.erase]]</summary>\
+    <form method="post" action="/administration/people/{{userID}}/erase">\
+    <input type="hidden" name="form" value="{{formKey}}">\
+    <p>[[administration.erase.lead]]</p>\
+    <label>[[administration.erase.because]] \
+    <input name="because" required maxlength="300"></label> \
+    <button class="button-quiet">[[administration.erase.do]]</button></form></details>\
+    {{/isSelf}}{{/isErased}}</td></tr>{{/rows}}</tbody></table>
     {{>pager}}{{/isEmpty}}
     {{/body}}{{/layout}}
     """

@@ -23,6 +23,18 @@ extension Templates {
     {{/body}}{{/layout}}
     """
 
+  /// What the link of a mail opens.
+  static let unsubscribe = """
+    {{<layout}}{{$body}}
+    <h1>{{title}}</h1>
+    {{#isDone}}<div class="notice" role="status"><p>[[unsubscribe.done]]</p></div>{{/isDone}}
+    {{^isDone}}<p class="lead">[[unsubscribe.lead]]</p>
+    <form class="sheet" method="post" action="/unsubscribe/{{token}}">
+    <input type="hidden" name="form" value="{{formKey}}">
+    <button>[[unsubscribe.do]]</button></form>{{/isDone}}
+    {{/body}}{{/layout}}
+    """
+
   /// How one is told, on the page of one's account.
   static let channels = """
     <h2>[[channel.title]]</h2>

@@ -3,8 +3,8 @@ extension Templates {
     {{<layout}}{{$body}}
     <p class="quiet"><a href="/cases/{{caseID}}"><span class="code">{{number}}</span></a></p>
     <h1>{{title}}</h1>
-    <p class="actions"><a class="button" href="/cases/{{caseID}}/report.pdf">PDF</a> \
-    <a class="button" href="/cases/{{caseID}}/report.xlsx">Excel</a></p>
+    <p class="actions"><a class="button" href="/cases/{{caseID}}/report.pdf{{query}}">PDF</a> \
+    <a class="button" href="/cases/{{caseID}}/report.xlsx{{query}}">Excel</a></p>
     {{>yearlybody}}
     {{/body}}{{/layout}}
     """
@@ -16,18 +16,26 @@ extension Templates {
     """
 
   static let yearlyBody = """
+    {{#kept}}<div class="verdict verdict-waiting"><p>{{keptText}}</p>\
+    {{#otherText}}<p><a href="{{otherLink}}">{{.}}</a></p>{{/otherText}}</div>{{/kept}}
     <p class="quiet">[[report.asat]] {{asAtText}}</p>
     <ul class="counts"><li class="count"><b>{{handedInCount}}/{{unitCount}}</b> [[report.handedin]]\
     </li><li class="count{{#hasLate}} count-bad{{/hasLate}}"><b>{{lateCount}}</b> [[report.late]]\
     </li></ul>
     {{#summary}}<h2>[[report.summary]]</h2><p class="given">{{.}}</p>{{/summary}}
     <h2>[[report.totals]]</h2>
-    <table class="list"><thead><tr><th>[[report.figure]]</th><th class="number">[[report.total]]</th>\
-    <th class="number">[[report.recorded]]</th></tr></thead><tbody>{{#figures}}<tr><td>{{figureName}}</td>\
-    <td class="number">{{totalText}} {{figureUnit}}</td><td class="number">{{recordedText}} \
-    {{figureUnit}}</td></tr>{{/figures}}</tbody></table>
-    {{#hasLate}}<h2>[[report.late.list]]</h2><ul>{{#late}}<li><a href="{{unitLink}}">{{unitName}}</a>\
-    </li>{{/late}}</ul>{{/hasLate}}
+    <table class="list"><thead><tr><th>[[report.figure]]</th>\
+    <th class="number">[[report.total]]</th>\
+    <th class="number">[[report.recorded]]</th></tr></thead><tbody>{{#figures}}<tr>\
+    <td>{{figureName}} <span class="quiet">{{figureYear}}</span></td>\
+    <td class="number">{{#hasParts}}<a href="#figure-{{figureID}}">{{totalText}} {{figureUnit}}</a>\
+    {{/hasParts}}{{^hasParts}}—{{/hasParts}}</td>\
+    <td class="number">{{#hasRecordLink}}<a href="{{recordLink}}">{{recordedText}}</a>\
+    {{/hasRecordLink}}{{^hasRecordLink}}{{recordedText}}{{/hasRecordLink}} {{figureUnit}}</td>\
+    </tr>{{/figures}}</tbody></table>
+    {{#hasLate}}<h2>[[report.late.list]]</h2><ul>{{#late}}<li>\
+    <a href="{{unitLink}}">{{unitName}}</a> <span class="quiet">{{lateText}}</span></li>{{/late}}\
+    </ul>{{/hasLate}}
     {{#hasDifferences}}<h2>[[report.differences]]</h2>
     <table class="list"><tbody>{{#differences}}<tr><td><a href="{{unitLink}}">{{unitName}}</a></td>\
     <td>{{figureName}}</td><td class="number">{{differenceText}}</td></tr>{{/differences}}</tbody>\
@@ -35,20 +43,28 @@ extension Templates {
     <h2>[[report.units]]</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="[[report.units]]">\
     <table class="list units"><thead><tr><th>[[report.unit]]</th>\
-    <th>[[cases.state]]</th><th>[[report.time]]</th>{{#figures}}<th class="number">{{figureName}}</th>{{/figures}}\
+    <th>[[cases.state]]</th><th>[[report.time]]</th>{{#figures}}<th class="number">{{figureName}} \
+    {{figureYear}}</th>{{/figures}}\
     </tr></thead><tbody>{{#rows}}<tr><td><a href="{{unitLink}}">{{unitName}}</a></td>\
     <td><span class="tag tag-{{tone}}">{{standingText}}</span></td><td>{{timeText}}</td>\
     {{#cells}}<td class="number{{#differs}} differs{{/differs}}">{{reportedText}}\
-    {{#differs}}<span class="kind"> [[report.record]] {{recordText}}</span>{{/differs}}</td>{{/cells}}\
+    {{#hasRecord}}<br><span class="kind">{{recordLabel}} {{#hasRecordLink}}\
+    <a href="{{recordLink}}">{{recordText}}</a>{{/hasRecordLink}}{{^hasRecordLink}}{{recordText}}{{/hasRecordLink}}</span>\
+    {{/hasRecord}}</td>{{/cells}}\
     </tr>{{/rows}}</tbody></table></div>
-    {{#figures}}{{#hasChart}}<h3>{{figureName}}</h3>\
-    <table class="trend chart"><tbody>{{#chart}}<tr><th>{{barName}}</th><td class="trend-bar">\
+    {{#figures}}{{#hasParts}}<h3 id="figure-{{figureID}}">{{figureName}} {{figureYear}}: \
+    [[report.parts]]</h3>\
+    <table class="trend chart"><tbody>{{#chart}}<tr><th><a href="{{unitLink}}">{{barName}}</a></th>\
+    <td class="trend-bar">\
     <svg viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="{{barText}}">\
     <rect class="bar-fill" width="{{width}}" height="10" fill="#0b4f8a"/></svg></td>\
-    <td class="number">{{barText}}</td></tr>{{/chart}}</tbody></table>{{/hasChart}}{{/figures}}
+    <td class="number">{{barText}}</td></tr>{{/chart}}</tbody></table>{{/hasParts}}{{/figures}}
     <h2>[[report.narratives]]</h2>
     {{#narratives}}<article class="sentence"><h3>{{unitName}}</h3><p class="given">{{doneText}}</p>\
-    {{#problemsText}}<p class="given quiet">{{.}}</p>{{/problemsText}}</article>{{/narratives}}
+    {{#problemsText}}<p class="given quiet">{{.}}</p>{{/problemsText}}\
+    {{#hasFiles}}<p class="quiet">[[report.files]]</p><ul class="files">{{#files}}<li>\
+    <a href="{{fileLink}}">{{fileName}}</a> <span class="quiet">{{fileSize}}</span></li>{{/files}}\
+    </ul>{{/hasFiles}}</article>{{/narratives}}
     {{^narratives}}<div class="empty"><p>[[report.narratives.none]]</p></div>{{/narratives}}
     """
 }

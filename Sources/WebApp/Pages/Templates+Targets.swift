@@ -11,8 +11,14 @@ extension Templates {
     {{/trend}}</tbody></table></details>{{/hasTrend}}
     {{#forecastText}}<p class="quiet"><strong>{{forecastLabel}}</strong> {{.}} \
     <span class="tag tag-{{forecastTone}}">{{forecastState}}</span></p>{{/forecastText}}
-    {{#recordsText}}<p class="quiet">[[target.records]] <a href="{{recordsLink}}">{{.}}</a></p>\
-    {{/recordsText}}
+    {{#withoutForecast}}<p class="quiet"><strong>[[target.forecast.none]]</strong> {{.}}</p>\
+    {{/withoutForecast}}
+    {{#hasRecords}}<p class="quiet">[[target.records]]</p><ul class="files">{{#records}}<li>\
+    {{#recordLink}}<a href="{{.}}">{{recordLabel}} <b class="number">{{recordValue}}</b></a>\
+    {{/recordLink}}{{^recordLink}}{{recordLabel}} <b class="number">{{recordValue}}</b>\
+    {{/recordLink}} <span class="quiet">{{recordScope}}{{#isPart}} [[target.records.part]]\
+    {{/isPart}}</span></li>{{/records}}</ul>{{/hasRecords}}
+    {{#hasNoRecords}}<p class="quiet">[[target.records.none]]</p>{{/hasNoRecords}}
     """
 
   static let target = """
@@ -78,6 +84,7 @@ extension Templates {
     <p class="crumb"><a href="/#targets">[[home.targets]]</a> › \
     <a href="{{targetLink}}">{{title}}</a></p>
     <h1>{{#isKnown}}[[target.counted]]{{/isKnown}}{{^isKnown}}[[target.undecided]]{{/isKnown}}</h1>
+    {{#partText}}<p class="lead">{{.}}</p>{{/partText}}
     {{^hasRows}}<div class="empty"><p>[[target.nobody]]</p></div>{{/hasRows}}
     {{#hasRows}}<table class="list stack"><thead><tr><th>[[enterprises.name]]</th>\
     <th>[[organisation.code]]</th><th>[[target.decision]]</th></tr></thead><tbody>

@@ -3,7 +3,8 @@ enum Templates {
   /// All templates by name; a page and its partials find each other in here.
   static let all: [(name: String, template: String)] = [
     ("layout", layout), ("findings", findings), ("bar", bar), ("pager", pager), ("gap", gap),
-    ("sentence", sentence), ("supports", supports), (PageName.policies.rawValue, policies),
+    ("sentence", sentence), ("supports", supports), ("offers", offers),
+    ("precheck", preCheck), (PageName.policies.rawValue, policies),
     (PageName.policy.rawValue, policy), (PageName.ask.rawValue, ask),
     (PageName.simulation.rawValue, simulation), (PageName.history.rawValue, history),
     (PageName.changes.rawValue, changes),
@@ -21,7 +22,8 @@ enum Templates {
     (PageName.identity.rawValue, identity), ("identities", identities),
     (PageName.administration.rawValue, administration), (PageName.audit.rawValue, audit),
     (PageName.cases.rawValue, cases), ("caserows", caseRows), ("caseinputs", caseInputs),
-    ("caseslots", caseSlots), (PageName.caseKinds.rawValue, caseKinds),
+    ("caseslots", caseSlots), ("casechecked", caseChecked),
+    (PageName.caseKinds.rawValue, caseKinds),
     (PageName.caseOpening.rawValue, caseOpening), (PageName.caseFile.rawValue, caseFile),
     (PageName.knowledge.rawValue, knowledge), (PageName.experts.rawValue, experts),
     (PageName.inbox.rawValue, inbox), ("yearlybody", yearlyBody),
@@ -31,7 +33,8 @@ enum Templates {
     (PageName.target.rawValue, target), (PageName.exports.rawValue, exports),
     (PageName.caseGroups.rawValue, caseGroups),
     (PageName.targetEnterprises.rawValue, targetEnterprises), ("channels", channels),
-    ("webhooks", webhooks),
+    ("webhooks", webhooks), ("erase", erase),
+    (PageName.unsubscribe.rawValue, unsubscribe),
   ]
 
   static let layout = """

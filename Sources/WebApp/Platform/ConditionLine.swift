@@ -20,10 +20,12 @@ public struct ConditionLine: Hashable, Sendable, Encodable {
   public var source: Wording
   public var state: State
   public var threshold: Threshold?
+  /// The sentences that it comes from; none where it is that of the decision.
+  public var cites: [String]
 
   public init(
     name: Wording, test: Wording, found: Figure, source: Wording, state: State,
-    threshold: Threshold? = nil
+    threshold: Threshold? = nil, cites: [String] = []
   ) {
     self.name = name
     self.test = test
@@ -31,5 +33,6 @@ public struct ConditionLine: Hashable, Sendable, Encodable {
     self.source = source
     self.state = state
     self.threshold = threshold
+    self.cites = cites
   }
 }

@@ -1,4 +1,5 @@
 public import Accounts
+public import Cases
 public import Programme
 
 /// What the pages and the API ask of the house below; one closure per question.
@@ -35,11 +36,11 @@ public struct Platform: Sendable {
     @Sendable (_ policy: String, _ run: Int64, _ after: String?, _ limit: Int) async throws
       -> Slice<ChangeLine>?
 
-  /// The enterprises that a target counts, or of which that is not known; nil for a target that is
-  /// not there.
+  /// The enterprises that a target counts, or of which that is not known, among those that the
+  /// query lets through; nil for a target that is not there.
   public var counted:
-    @Sendable (_ target: String, _ isKnown: Bool, _ from: Int, _ limit: Int) async throws
-      -> Slice<CountedRow>? = { _, _, _, _ in nil }
+    @Sendable (_ target: String, _ isKnown: Bool, _ among: EnterpriseQuery, _ from: Int)
+      async throws -> Slice<CountedRow>? = { _, _, _, _ in nil }
   /// The enterprises for which a decision of the policy that decides holds; nil where there is none
   /// such, or nothing was decided yet.
   public var qualifying:
@@ -50,6 +51,14 @@ public struct Platform: Sendable {
   public var addFigure: (@Sendable (StatisticDraft, _ author: String) async throws -> Bool)?
   /// What decisions grant to an enterprise or keep from it, of all policies.
   public var grants: @Sendable (_ code: String) async throws -> [GrantLine] = { _ in [] }
+  /// Who can be asked about an objection to a decision of an enterprise; nil where there is none.
+  /// Personal: whoever asks has written down who saw it.
+  public var contact:
+    @Sendable (_ code: String, _ decision: String, _ objection: String) async throws -> String? = {
+      _, _, _ in nil
+    }
+  /// The objections that an account brought, with the contacts that it gave.
+  public var objections: @Sendable (_ account: Int64) async throws -> [OwnObjection] = { _ in [] }
   /// What is known of some facts of an enterprise, as forms write it.
   public var knownFacts:
     @Sendable (_ code: String, _ names: [String]) async throws -> [String: String] = { _, _ in [:] }
@@ -59,10 +68,12 @@ public struct Platform: Sendable {
       async throws -> ExportPage? = { _, _, _, _, _ in nil }
   /// An export by the id of its document; nil for what is none.
   public var export: @Sendable (_ id: String) async throws -> ExportLine? = { _ in nil }
-  /// What the records say of the figures that a unit reports for a year.
-  public var figures: @Sendable (_ unit: String, _ year: Int) async throws -> [String: String] = {
-    _, _ in [:]
-  }
+  /// What the records say of the figures that a unit reports, each of the year that is wanted or of
+  /// the newest that they know.
+  public var figures:
+    @Sendable (_ unit: String, _ years: [String: Int]) async throws -> [String: RecordedFigure] = {
+      _, _ in [:]
+    }
   /// Whose records are behind the code of an enterprise; nil for one that is not here.
   public var enterpriseSubject: @Sendable (_ code: String) async throws -> AccessSubject? = { _ in
     nil

@@ -27,8 +27,10 @@ public struct TargetRow: Hashable, Sendable, Encodable {
   public var official: [OfficialLine] = []
   /// Where the yearly values lead in that year; nil where too little is known.
   public var forecast: ForecastLine?
+  /// Why nothing is drawn from the yearly values that there are.
+  public var withoutForecast: Wording?
   /// What the records of the platform count beside it.
-  public var records: RecordLine?
+  public var records: [RecordLine] = []
   /// Whether the enterprises that it counts can be listed.
   public var countsEnterprises = false
 
@@ -78,5 +80,15 @@ public struct ForecastLine: Hashable, Sendable, Encodable {
 public struct RecordLine: Hashable, Sendable, Encodable {
   public let value: Figure
   public let label: Wording
+  /// What is counted, of where and of which day.
+  public let scope: Wording
+  /// The page that lists what is counted.
   public let link: String
+
+  public init(value: Figure, label: Wording, scope: Wording, link: String) {
+    self.value = value
+    self.label = label
+    self.scope = scope
+    self.link = link
+  }
 }

@@ -13,6 +13,8 @@ struct PublicityPages: Sendable {
     [
       .get("/publicity", for: .measureReach, use: reach),
       .get("/calendar/:secret", use: calendar),
+      .get("/unsubscribe/:token", use: unsubscribing),
+      .post("/unsubscribe/:token", for: .readPolicy, use: unsubscribe),
       .post("/account/digest", for: .ownAccount, use: setDigest),
       .post("/account/feed", for: .ownAccount, use: setFeed),
       .post("/organisation/webhooks", for: .manageOrganisation, use: addWebhook),

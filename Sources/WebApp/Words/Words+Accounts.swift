@@ -64,6 +64,17 @@ extension Words {
     done.session | 那次登录已结束。 | That session has ended.
     done.withdrawn | 邀请已撤回。 | The invitation is withdrawn.
     done.locked | 账号已锁定，其登录与令牌即刻失效。 | The account is locked; its sessions and tokens count no more.
+    done.accounterased | 账号已注销。 | The account was erased.
+    account.erase | 注销账号 | Erase my account
+    account.erase.lead | 姓名、邮箱、密码、验证器、登录、令牌、所属机构和其他登录方式都会删除，不能恢复。\
+    事项的办理记录和审计日志依法保留，其中只剩账号编号和“（已注销）”。如果您是某个机构唯一的管理人员，请先任命另一位。\
+    建议先下载平台保存的资料。 \
+    | Name, address, password, authenticator, sessions, tokens, memberships and other ways to sign \
+    in are deleted for good. The history of cases and the audit trail are kept, as the law wants, with \
+    the number of the account and “(erased)”. Whoever manages an organisation alone makes somebody \
+    else a manager first. You may want to download what is kept before.
+    account.erase.sure | 我确认注销 | I want it erased
+    account.erase.do | 注销 | Erase it
     done.unlocked | 账号已解锁。 | The account is unlocked.
     done.joined | 已加入该机构。 | You have joined the organisation.
     done.password | 密码已修改，其他登录已失效。 | The password is changed; all other sessions have ended.
@@ -118,6 +129,12 @@ extension Words {
     administration.lock | 锁定 | Lock
     administration.unlock | 解锁 | Unlock
     administration.locked | 已锁定 | locked
+    administration.erased | （已注销） | (erased)
+    administration.erase | 注销 | Erase
+    administration.erase.lead | 仅在本人提出请求后办理；不能恢复。 \
+    | Only where the person asked for it; it cannot be undone.
+    administration.erase.because | 请求的依据 | Who asked, and when
+    administration.erase.do | 注销此账号 | Erase the account
     administration.since | 建立 | Since
     audit.title | 审计日志 | Audit trail
     audit.lead | 谁在何时从何处看了或改了什么；每条与前一条连环，改动会被查出。 \

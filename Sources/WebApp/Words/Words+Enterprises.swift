@@ -2,6 +2,8 @@ extension Words {
   /// The list of enterprises and the page of one.
   static let enterprises = """
     enterprises.title | 企业 | Enterprises
+    enterprises.park | 只列授权园区查看其记录的企业。 \
+    | Only enterprises that let a park see their records.
     enterprises.text | 名称或代码 | Name or code
     enterprises.city | 地市 | City
     enterprises.kind | 企业类型 | Kind
@@ -27,6 +29,21 @@ extension Words {
     enterprise.turnover.amount | 金额 | Amount
     enterprise.turnover.documents | 清单数 | Inventories
     enterprise.documents | 查看本企业单证 | Documents of this enterprise
+    offer.confirm | 确认享受（免申即享） | Confirm (no application needed)
+    offer.held | 已有事项： | A case is there already:
+    offer.held.group | 同组的支持只能享受一项，已由此事项占用： | One of its group only may be had; it is held by:
+    precheck.title | 预检 | Check before you send
+    precheck.cites | 依据 | Grounds
+    precheck.claims | 已申请或已享受的 | What is claimed already
+    precheck.claims.none | 本企业没有占用这项或同组支持的事项。 \
+    | No case of the enterprise holds this benefit or another one of its group.
+    precheck.group | 同组（{g}）只能享受一项 | one of the group {g} only may be had
+    precheck.amount | 预计金额 | Amount to expect
+    precheck.amount.none | 政策没有写出金额。 | The policy names no amount.
+    precheck.ungranted | 按现有事实还不符合，现在不能提交。 \
+    | On the facts that are known it is not granted, so it cannot be sent now.
+    precheck.supply | 查看理由，补充或更正事实 | See the reasons; supply or contest a fact
+    precheck.claimed | 不能重复享受，现在不能提交。 | It cannot be had twice, so it cannot be sent now.
     support.reasons | 理由与依据 | Reasons and grounds
     support.short | 还差 {gap} | {gap} short
     support.missing.one | 缺一项事实：{names} | One fact is missing: {names}
@@ -79,6 +96,7 @@ extension Words {
     contest.done.text | 异议编号 {number}。请保存此编号。 | Objection number {number}. Please keep it.
     contest.back | 回到结论 | Back to the answer
     contest.list | 已有异议 | Objections on record
+    contest.reveal | 查看联系方式（留痕） | Show the contact (goes into the audit trail)
     contest.empty | 请填写“{field}” | “{field}” is empty
     contest.empty.remedy | 请返回填写后再提交 | go back, fill it in and send again
     """

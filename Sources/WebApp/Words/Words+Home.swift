@@ -9,6 +9,11 @@ extension Words {
     home.ask.hint | 企业名称、统一社会信用代码或海关注册编码 \
     | Name, unified social credit code or customs registration code
     home.ask.go | 查我的企业 | Find my enterprise
+    public.title | 公示与申报 | In public view, and open rounds
+    public.object | 公示期内，任何单位有异议的，可登录后打开公示对象，选“提出异议”，写明事实和依据；\
+    结果和理由会告知提出人。 \
+    | While the public view runs, any organisation may object: sign in, open who is shown, choose \
+    “object”, and write what shows it. Whoever objects is told the outcome and why.
     home.measures | 十条措施 | The ten measures
     home.measure.sentences | {n} 句 | Sentences: {n}
     home.measure.gap | 文本缺失 | text missing

@@ -17,6 +17,12 @@ extension Words {
     publicity.day | 24 小时内已阅 | Read within a day
     publicity.running | 进行中 | going on
     publicity.calendar | 出海平台 办理时限 | Chuhai deadlines
+    unsubscribe.title | 停止邮件摘要 | Stop the mail digest
+    unsubscribe.lead | 以后不再把未读通知寄到您的邮箱；站内收件箱不受影响，也可随时在“我的账号”里重新打开。 \
+    | What you have not read is mailed to you no more. Your inbox stays as it is, and the digest can \
+    be switched on again under “My account”.
+    unsubscribe.do | 不再寄送 | Stop it
+    unsubscribe.done | 已停止寄送。 | It is stopped.
     channel.title | 如何通知我 | How you are told
     channel.digest | 邮件摘要 | Mail digest
     channel.digest.note | 每天上午九点寄出尚未阅读的通知；没有就不寄。 \

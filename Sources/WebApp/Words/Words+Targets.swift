@@ -7,6 +7,14 @@ extension Words {
     target.nobody | 没有企业。 | None.
     target.decision | 依据的结论 | The decision
     target.records | 平台记录（另列，不混入）： | Records of the platform, beside it and never mixed:
+    target.records.part | 打开的只是您可见的部分。 | What opens is the part that you may see.
+    target.records.none | 平台没有可以列在这项目标旁边的记录。 \
+    | The platform has no record to put beside this target.
+    target.part.city | 只列{city}的企业；目标按全省计数。 \
+    | Only the enterprises of {city}; the target counts those of the whole province.
+    target.part.own | 只列您可见的企业；目标按全省计数。 \
+    | Only the enterprises that you may see; the target counts those of the whole province.
+    target.forecast.none | 外推： | Forecast:
     target.forecast | {y} 年外推 | Forecast for {y}
     target.forecast.met | 可达到 | would be met
     target.forecast.unmet | 达不到 | would not be met

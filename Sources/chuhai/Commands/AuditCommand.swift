@@ -16,9 +16,10 @@ struct AuditVerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Looks whether somebody tampered with the audit trail.",
     discussion: """
-      With --anchor, the end of the trail is held against the lines of that file, and added to it \
-      where all is well. Keep the file where nobody who can change the database can change it. \
-      Exit code 0 when the trail is whole, 1 otherwise.
+      The end of the trail is held against the ends that it had before, which stand in a file \
+      beside the key, and added to them where all is well. With --anchor the same is done with \
+      that file; keep it where nobody who can change the database can change it. Exit code 0 when \
+      the trail is whole, 1 otherwise.
       """)
 
   @Option(help: ArgumentHelp("A file of ends that the trail had before.", valueName: "file"))
@@ -33,14 +34,21 @@ struct AuditVerifyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readAudit)
     defer { wiring.close() }
-    let lines = try anchor.map { try Self.lines($0) } ?? []
+    let own = AnchorFile(beside: try KeyFile(wiring.keyFile, wiring.location))
+    let named = anchor.map { AnchorFile(path: $0) }
     let (verdict, end) = try await wiring.accounts().verifyAudit(
-      lines.compactMap { AuditAnchor($0) })
-    if let anchor, verdict.faults.isEmpty, let end, lines.last != end.description {
-      let text = (lines + [end.description]).map { $0 + "\n" }.joined()
-      try FileBytes.write(Array(text.utf8), to: anchor)
+      own.anchors + (named?.anchors ?? []))
+    if verdict.faults.isEmpty, let end {
+      try named?.add(end)
+      do {
+        try own.add(end)
+      } catch {
+        // The key may stand where nothing can be written.
+        Console.note(
+          output.tongue("未能在密钥旁保存日志末端", "the end of the trail was not kept beside the key"))
+      }
     }
     if output.json {
       try Console.say(
@@ -54,11 +62,6 @@ struct AuditVerifyCommand: AsyncParsableCommand {
           "\(verdict.events) events, \(verdict.faults.count) faults"))
     }
     if !verdict.faults.isEmpty { throw Failure.refusal }
-  }
-
-  private static func lines(_ path: String) throws -> [String] {
-    guard let bytes = FileManager.default.contents(atPath: path) else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 }
 
@@ -88,7 +91,7 @@ struct AuditListCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard (1...10_000).contains(limit) else { throw ValidationError("--limit: 1…10000") }
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readAudit)
     defer { wiring.close() }
     let events = try await wiring.accounts().auditEvents(
       before: nil, subject: subject, limit: limit, by: .console(NSUserName()))

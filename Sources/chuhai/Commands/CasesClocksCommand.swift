@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Cases
 import Entitlements
@@ -45,7 +46,10 @@ struct CasesClocksCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring =
+      try dryRun
+      ? house.open(toRead: .listCases)
+      : house.open(toChange: .workCase, by: "cases clocks")
     defer { wiring.close() }
     let desk = try wiring.cases(try wiring.home.versioned().map(\.pack))
     if dryRun { return try await look(desk) }

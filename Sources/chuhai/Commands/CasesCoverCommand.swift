@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Cases
 import Entitlements
@@ -17,10 +18,11 @@ struct CasesCoverCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .openCase, by: "cases cover")
     defer { wiring.close() }
     let desk = try wiring.desk(pack: nil)
     let cases = try wiring.cases(try wiring.home.versioned().map(\.pack))
+    for record in try await cases.coverYear() { Console.note("\(record.number) \(record.title)") }
     let found = try await CaseCoverage(desk: desk, cases: cases).cover { code, why in
       Console.note("\(code): \(output.tongue(why.what))")
     }

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Cases
 import Entitlements
@@ -32,7 +33,7 @@ struct CasesOfferCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .openCase, by: "cases offer")
     defer { wiring.close() }
     let desk = try wiring.desk(pack: pack)
     let cases = try wiring.cases(try wiring.home.versioned().map(\.pack))

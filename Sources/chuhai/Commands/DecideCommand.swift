@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import FEEL
@@ -29,7 +30,7 @@ struct DecideCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .decide, by: "decide")
     defer { wiring.close() }
     let day = try basis.day(wiring.now())
     let packs = try packs(wiring, on: day)

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Foundation
 
@@ -31,7 +32,7 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   private func tellPeople() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .administer, by: "demo")
     defer { wiring.close() }
     let people = try await DemoPeople(desk: wiring.accounts()).make()
     if output.json { return try Console.say(json: people) }

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Clearance
 import CustomsMessages
@@ -30,7 +31,7 @@ struct DocumentsCorrectCommand: AsyncParsableCommand {
       throw UnknownDocument(id: id)
     }
     let bytes = try FileBytes.read(file, most: (64 << 20) + 1)
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .handIn, by: "documents correct")
     defer { wiring.close() }
     let isKnown = try wiring.read { session in
       try LedgerQueryStore(session).refusal(refused) { _ in nil } != nil

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import CustomsMessages
 import Registry
@@ -37,7 +38,7 @@ struct DocumentsFindingsCommand: AsyncParsableCommand {
   func run() async throws {
     var filter = try filter()
     let last = try place()
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readDocument)
     defer { wiring.close() }
     let answer = try wiring.read { session in
       if let id {

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Registry
 import Storage
@@ -21,7 +22,7 @@ struct DocumentsRefusedCommand: AsyncParsableCommand {
 
   func run() async throws {
     let last = try page.number().map(DocumentNumber.init(rawValue:))
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readDocument)
     defer { wiring.close() }
     let answer = try wiring.read { session in
       let parties = PartyStore(session)

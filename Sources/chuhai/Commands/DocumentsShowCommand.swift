@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import CustomsMessages
 import Registry
@@ -24,7 +25,7 @@ struct DocumentsShowCommand: AsyncParsableCommand {
     guard let number = Int64(id).map(DocumentNumber.init(rawValue:)) else {
       throw UnknownDocument(id: id)
     }
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readDocument)
     defer { wiring.close() }
     if text { return try writeText(of: number, wiring) }
     let sheet = try wiring.read { session in

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import PolicyPacks
@@ -37,7 +38,7 @@ struct EnterprisesDeclareCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try FileBytes.read(file, most: 256 << 20)
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .decide, by: "enterprises declare")
     defer { wiring.close() }
     let statements = FactStatements(
       try wiring.home.policies(), owner: author.owner, author: author.name, at: wiring.now())

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Clearance
 import Foundation
@@ -31,7 +32,7 @@ struct EnterprisesImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let bytes = try FileBytes.read(file, most: 1 << 30)
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .decide, by: "enterprises import")
     defer { wiring.close() }
     let authorship = Authorship(
       owner: author.owner, author: author.name, knownAt: wiring.now())

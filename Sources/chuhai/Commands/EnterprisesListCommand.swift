@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Registry
 import Storage
@@ -39,7 +40,7 @@ struct EnterprisesListCommand: AsyncParsableCommand {
       filter.kind = found
     }
     let last = try page.number()
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readEnterprise)
     defer { wiring.close() }
     let (entries, count) = try wiring.read { session in
       let store = EnterpriseListStore(session)

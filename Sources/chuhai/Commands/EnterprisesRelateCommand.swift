@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Registry
 import Storage
@@ -49,7 +50,7 @@ struct EnterprisesRelateCommand: AsyncParsableCommand {
   func run() async throws {
     let first = try Day(from)
     let last = try to.map { try Day($0) }
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .decide, by: "enterprises relate")
     defer { wiring.close() }
     let relations = try await wiring.database.write { [self] session in
       let parties = PartyStore(session)

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Registry
 import Storage
@@ -40,7 +41,7 @@ struct EnterprisesShowCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readEnterprise)
     defer { wiring.close() }
     let answer = try wiring.read { session in try look(session, wiring.now()) }
     if output.json { return try Console.say(json: answer) }

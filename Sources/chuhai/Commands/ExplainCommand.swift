@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import FEEL
@@ -38,7 +39,7 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readEnterprise)
     defer { wiring.close() }
     let desk = try wiring.desk(pack: basis.pack)
     guard let code else { return try await explainAll(desk, on: basis.day(wiring.now())) }

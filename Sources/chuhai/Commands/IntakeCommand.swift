@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Foundation
 
@@ -20,7 +21,7 @@ struct IntakeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let listing = try MessageListing(paths)
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .handIn, by: "intake")
     defer { wiring.close() }
     let run = IntakeRun(
       intake: wiring.intake(author), rules: wiring.rules, tongue: output.tongue)

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Storage
 import TradeLedger
@@ -37,7 +38,7 @@ struct MessagesCommand: AsyncParsableCommand {
   func run() async throws {
     let wanted = try wanted()
     let last = try page.number()
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readDocument)
     defer { wiring.close() }
     let found = try wiring.read { session in
       try LedgerQueryStore(session).messages(wanted, after: last, limit: page.limit)

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import FEEL
@@ -32,7 +33,7 @@ struct NearCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard (0...100).contains(percent) else { throw ValidationError("--percent: 0 … 100") }
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readEnterprise)
     defer { wiring.close() }
     let desk = try wiring.desk(pack: basis.pack)
     let found = try await desk.near(

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import PolicyPacks
@@ -28,7 +29,7 @@ struct PolicyBeneficiariesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readEnterprise)
     defer { wiring.close() }
     let desk = try wiring.desk(pack: pack)
     var rows: [Row] = []

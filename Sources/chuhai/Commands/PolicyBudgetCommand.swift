@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import FEEL
@@ -47,7 +48,7 @@ struct PolicyBudgetCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readEnterprise)
     defer { wiring.close() }
     let desk = try wiring.desk(pack: list.pack)
     let shares = try await desk.shares(ofBudget: budget, run: list.run, trying: sum.map(Self.fen))

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import PolicyPacks
@@ -40,7 +41,7 @@ struct PolicyChangesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readEnterprise)
     defer { wiring.close() }
     let desk = try wiring.desk(pack: list.pack)
     let run = try await desk.run(id: list.run)

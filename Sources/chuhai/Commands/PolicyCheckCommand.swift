@@ -11,7 +11,7 @@ struct PolicyCheckCommand: ParsableCommand {
       text.md, compares numbers and bounds with it. Exit code 0 when nothing is wrong, 1 otherwise.
       """)
 
-  @Argument(help: "Folders of packs, such as Policies/*.")
+  @Argument(help: "Folders of packs, such as Policies/*, or names such as gd-2021-328.")
   var folders: [String]
 
   @Flag(help: "Note the attached texts as the ones that the rules were compared with.")

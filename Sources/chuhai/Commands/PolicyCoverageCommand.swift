@@ -7,7 +7,7 @@ struct PolicyCoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage", abstract: "Shows what carries out each sentence of a policy.")
 
-  @Argument(help: "Folders of packs, such as Policies/gd-2021-328.")
+  @Argument(help: "Folders of packs or their names, such as gd-2021-328.")
   var folders: [String]
 
   @OptionGroup var output: OutputOptions

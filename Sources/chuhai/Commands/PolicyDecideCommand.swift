@@ -10,7 +10,7 @@ struct PolicyDecideCommand: ParsableCommand {
     abstract: "Decides for facts that are given, of someone who need not be in the registry.",
     discussion: "Exit code 0 when everything is known, 1 when a fact is missing.")
 
-  @Argument(help: "The folder of the pack, such as Policies/cn-cit-2019-36.")
+  @Argument(help: "The folder of the pack or its name, such as cn-cit-2019-36.")
   var folder: String
 
   @Option(

@@ -9,7 +9,7 @@ struct PolicyDepartmentsCommand: ParsableCommand {
     commandName: "departments",
     abstract: "Lists the departments that policies name, and what they are called on a day.")
 
-  @Argument(help: "Folders of packs, such as Policies/*.")
+  @Argument(help: "Folders of packs, such as Policies/*, or names such as gd-2021-328.")
   var folders: [String]
 
   @Option(help: ArgumentHelp("The day; today unless given.", valueName: "day"))

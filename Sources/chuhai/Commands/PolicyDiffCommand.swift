@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import PolicyPacks
@@ -10,10 +11,10 @@ struct PolicyDiffCommand: AsyncParsableCommand {
     abstract: "Whose answers change from one version of a pack to another, how, and what it costs.",
     discussion: "Reads the enterprises of the database; keeps nothing. Exit code 0 either way.")
 
-  @Argument(help: "The folder of the first version.")
+  @Argument(help: "The folder of the first version, or the name of a pack.")
   var before: String
 
-  @Argument(help: "The folder of the second version.")
+  @Argument(help: "The folder of the second version, or the name of a pack.")
   var after: String
 
   @OptionGroup var list: ComparisonOptions
@@ -24,7 +25,7 @@ struct PolicyDiffCommand: AsyncParsableCommand {
   func run() async throws {
     let old = try PackFolders([before]).only(before)
     let new = try PackFolders([after]).only(after)
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .simulate)
     defer { wiring.close() }
     let desk = try wiring.desk(VersionedPack(old.pack, files: old.files))
     let comparison = try await desk.compare(

@@ -12,7 +12,7 @@ struct PolicyExportCommand: ParsableCommand {
       facts, asAt and year. A second source is given as a value, null for unknown, or "absent".
       """)
 
-  @Argument(help: "The folder of the pack.")
+  @Argument(help: "The folder of the pack, or its name, such as gd-2021-328.")
   var folder: String
 
   @Option(help: ArgumentHelp("The file to write; standard output unless given.", valueName: "file"))

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import FEEL
@@ -34,7 +35,7 @@ struct PolicyForCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readEnterprise)
     defer { wiring.close() }
     let day = try basis.day(wiring.now())
     let today = CalendarDay(daysSinceEpoch: day.daysSinceEpoch)

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import FEEL
@@ -31,7 +32,7 @@ struct PolicySimulateCommand: AsyncParsableCommand {
       guard parts.count == 2 else { throw ValidationError("--set \(change): name=value") }
       values[parts[0]] = Self.value(parts[1])
     }
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .simulate)
     defer { wiring.close() }
     let desk = try wiring.desk(pack: basis.pack)
     let changed = try desk.pack.pack.changing(values)

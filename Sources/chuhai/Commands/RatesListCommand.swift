@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Storage
 import TradeLedger
@@ -20,7 +21,7 @@ struct RatesListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readPolicy)
     defer { wiring.close() }
     let rates = try wiring.read { try RateStore($0).all() }
     let rows = rates.map { rate in

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Clearance
 import Storage
@@ -31,7 +32,7 @@ struct RatesLoadCommand: AsyncParsableCommand {
 
   func run() async throws {
     let bytes = try FileBytes.read(file, most: 256 << 20)
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .decide, by: "rates load")
     defer { wiring.close() }
     let loading = RateLoading(
       wiring.database, tables: wiring.tables, author: author.name, now: wiring.now)

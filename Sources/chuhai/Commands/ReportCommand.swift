@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import Foundation
@@ -10,8 +11,9 @@ struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes the newest run as HTML and CSV.",
     discussion: """
-      index.html shows the counts, the targets and who qualifies; decisions.csv has every \
-      decision, targets.csv every target. No cell of the CSV can be taken for a formula.
+      index.html shows the counts, the targets, what was published about them and who qualifies; \
+      decisions.csv has every decision, targets.csv every target, statistics.csv every published \
+      figure with its revisions. No cell of the CSV can be taken for a formula.
       """)
 
   @Option(help: "The folder to write to; it is made.")
@@ -29,9 +31,11 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readEnterprise)
     defer { wiring.close() }
-    let report = Report(desk: try wiring.desk(pack: pack), tongue: output.tongue)
+    let desk = try wiring.desk(pack: pack)
+    let report = Report(
+      desk: desk, figures: try await wiring.figures(of: desk), tongue: output.tongue)
     let folder = URL(filePath: out, directoryHint: .isDirectory)
     let decisions = try await report.write(to: folder)
     let files = Report.files.map { folder.appending(path: $0).path(percentEncoded: false) }

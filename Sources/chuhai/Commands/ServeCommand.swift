@@ -61,7 +61,7 @@ struct ServeCommand: AsyncParsableCommand {
     let own = address.publicURL ?? "http://\(name):\(address.port)"
     let sender = try mail.sender()
     let provider = try openID.provider(own: own)
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .administer, by: "serve")
     defer { wiring.close() }
     var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .notice
@@ -73,7 +73,8 @@ struct ServeCommand: AsyncParsableCommand {
     let cases = try wiring.cases(
       packs.map(\.pack),
       scanner: try scanner.map { try ClamScanner(address: $0) } ?? NoScanner())
-    let platform = try wiring.platform(author, packs, cases)
+    let platform = try wiring.platform(author, packs, cases, accounts)
+    try await wiring.desk(pack: nil).sealPlainContacts()
     let publicity = try accounts.map { accounts in
       try wiring.publicity(
         accounts, cases.shelf, packs, platform: platform, sender: sender, address: own,
@@ -88,6 +89,12 @@ struct ServeCommand: AsyncParsableCommand {
       let coverage = CaseCoverage(desk: try wiring.desk(pack: nil), cases: cases)
       group.addTask { await CoverageWatch(coverage: coverage, logger: logger).run() }
       if let publicity { group.addTask { await publicity.run() } }
+      if let accounts {
+        let ends = AnchorFile(beside: try KeyFile(wiring.keyFile, wiring.location))
+        group.addTask {
+          await AnchorWatch(accounts: accounts, file: ends, logger: logger).run()
+        }
+      }
       // The watches end with the server.
       defer { group.cancelAll() }
       try await WebServer.run(

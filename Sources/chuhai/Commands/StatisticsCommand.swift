@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Entitlements
 import FEEL
@@ -37,7 +38,7 @@ struct StatisticsLoadCommand: AsyncParsableCommand {
 
   func run() async throws {
     let bytes = try FileBytes.read(file, most: 16 << 20)
-    let wiring = try house.open()
+    let wiring = try house.open(toChange: .decide, by: "statistics load")
     defer { wiring.close() }
     let targets = Set(try wiring.home.versioned(Wiring.pack).pack.targets.map(\.id))
     let drafts = try StatisticDesk.read(bytes, known: targets)
@@ -76,7 +77,7 @@ struct StatisticsListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open()
+    let wiring = try house.open(toRead: .readPolicy)
     defer { wiring.close() }
     let rows = try await wiring.statistics.figures(of: target).map { figure in
       Row(

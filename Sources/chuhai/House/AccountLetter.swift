@@ -55,6 +55,14 @@ struct AccountLetter {
         .words("From now on “\(house)” signs in to the account \(mail.to)."),
         .words("If it was not you, choose a new password at once, and tell the operator:"), link,
       ]
+    case .erased:
+      subject = "账号已注销 · Your account was erased"
+      chinese = [.words("您好！出海平台账号 \(mail.to) 已注销，姓名、邮箱与登录方式已删除。这是最后一封邮件。")]
+      english = [
+        .words(
+          "The account \(mail.to) on Chuhai was erased, with its name, its address and its ways to "
+            + "sign in. This is the last mail.")
+      ]
     case .passwordChanged:
       subject = "密码已修改 · Your password was changed"
       let link = Paragraph.link("\(address)/forgotten")

@@ -76,6 +76,7 @@ actor AccountPost: AccountMailer {
       case .invitation: "invitation"
       case .passwordChanged: "password changed"
       case .identityConnected: "identity connected"
+      case .erased: "account erased"
       }
     return ["to": "\(message.to)", "about": "\(about)"]
   }

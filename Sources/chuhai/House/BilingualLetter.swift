@@ -11,6 +11,8 @@ struct BilingualLetter {
   let subject: String
   let chinese: [Paragraph]
   let english: [Paragraph]
+  /// The link that stops letters of this kind, for mail programs to offer.
+  var unsubscribing: String?
 
   /// The letter as a message.
   func message(from sender: Mailbox) throws(MailError) -> MailMessage {
@@ -25,7 +27,19 @@ struct BilingualLetter {
       from: sender, to: to, subject: subject, text: text + "\n",
       html: "<!doctype html>\n<html><body>\n<div lang=\"zh-CN\">\n\(Self.html(chinese))\n</div>\n"
         + "<hr>\n<div lang=\"en\">\n\(Self.html(english))\n</div>\n</body></html>\n",
-      headers: ["Auto-Submitted": "auto-generated"])
+      headers: headers)
+  }
+
+  /// One click is for links that nobody reads on the way (RFC 8058).
+  private var headers: KeyValuePairs<String, String> {
+    guard let link = unsubscribing else { return ["Auto-Submitted": "auto-generated"] }
+    guard link.hasPrefix("https://") else {
+      return ["Auto-Submitted": "auto-generated", "List-Unsubscribe": "<\(link)>"]
+    }
+    return [
+      "Auto-Submitted": "auto-generated", "List-Unsubscribe": "<\(link)>",
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    ]
   }
 
   private static func html(_ paragraphs: [Paragraph]) -> String {

@@ -41,7 +41,8 @@ struct CaseCoverage: Sendable {
   }
 }
 
-/// Covers anew after every round of decisions while the server runs.
+/// Covers anew after every round of decisions while the server runs, and opens what is to be there
+/// each year on its day.
 struct CoverageWatch: Sendable {
   let coverage: CaseCoverage
   let logger: Logger
@@ -49,8 +50,16 @@ struct CoverageWatch: Sendable {
   /// Runs until it is cancelled; what fails is logged, and tried again the next time.
   func run() async {
     var covered: Int64 = 0
+    var coveredOn: Day?
     while !Task.isCancelled {
       do {
+        let today = coverage.cases.clock().day
+        if today != coveredOn {
+          for record in try await coverage.cases.coverYear() {
+            logger.notice("case of the year opened", metadata: ["number": "\(record.number)"])
+          }
+          coveredOn = today
+        }
         // Which run stands is asked only when there is another one: that reads many of them.
         if let newest = try await coverage.desk.latestRun(), newest.id != covered {
           let summary = try await coverage.cover { code, why in

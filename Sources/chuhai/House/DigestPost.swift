@@ -67,7 +67,9 @@ final class DigestPost: Sendable {
     guard
       let letter = try await accounts.dueDigest(of: reader, to: addressees, most: Self.most)
     else { return }
-    guard let message = try? DigestLetterText(letter, address).message(from: sender.from) else {
+    let text = try? DigestLetterText(
+      letter, address, unsubscribing: accounts.unsubscribing(letter.user))
+    guard let message = try? text?.message(from: sender.from) else {
       // An address that no mail can have holds up nobody else, and was not reached.
       return logger.error("no digest for an address", metadata: ["account": "\(reader.user.id)"])
     }

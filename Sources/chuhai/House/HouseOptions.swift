@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 
 /// Where the platform keeps its records, and where its reference tables and policies are.
@@ -26,7 +27,18 @@ struct HouseOptions: ParsableArguments {
         """, valueName: "file"))
   var keyFile: String?
 
-  func open() throws -> Wiring {
-    try Wiring.open(database: database, home: home, keyFile: keyFile)
+  /// Opens the house for a command that reads, where whoever is at the machine may.
+  /// - Throws: `AccountError.notAllowed`.
+  func open(toRead permission: Permission) throws -> Wiring {
+    try Wiring.open(database: database, home: home, keyFile: keyFile).entered(for: permission)
+  }
+
+  /// Opens the house for a command that changes something, and takes down in the audit trail who
+  /// gave it.
+  /// - Throws: `AccountError.notAllowed`.
+  func open(toChange permission: Permission, by command: String) throws -> Wiring {
+    let wiring = try open(toRead: permission)
+    try wiring.record(permission, command)
+    return wiring
   }
 }

@@ -1,20 +1,29 @@
+import Accounts
 import Cases
 import Clearance
 import Entitlements
 import Foundation
+import PolicyPacks
+import Programme
 import WebApp
 
 extension Wiring {
   /// What the pages and the API ask, answered from here.
-  func platform(_ author: AuthorOptions, _ packs: [VersionedPack], _ cases: CaseDesk) throws
-    -> Platform
-  {
+  func platform(
+    _ author: AuthorOptions, _ packs: [VersionedPack], _ cases: CaseDesk, _ accounts: AccountDesk?
+  ) throws -> Platform {
     LivePlatform(
       database: database, desk: try desk(), desks: try packs.map { try desk($0) },
       intake: intake(author), tables: tables,
       rules: rules, version: Version.current, cases: cases,
-      statistics: statistics, unpack: Self.messages
+      statistics: statistics, accounts: accounts, unpack: Self.messages
     ).platform
+  }
+
+  /// What was published about the targets of a desk's policy: figures are taken in for those of the
+  /// policy that decides.
+  func figures(of desk: EntitlementDesk) async throws -> [StatisticFigure] {
+    desk.pack.pack.id == Self.pack ? try await statistics.figures() : []
   }
 
   /// The messages of a handed-in file: itself, or the entries of a zip file.

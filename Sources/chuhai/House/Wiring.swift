@@ -63,8 +63,14 @@ struct Wiring: Sendable {
 
   /// Where people sign in; `mailer` sends what accounts mail.
   func accounts(_ mailer: any AccountMailer = NoMailer()) throws -> AccountDesk {
-    AccountDesk(
+    var desk = AccountDesk(
       database, key: try KeyFile(keyFile, location).key(), mailer: mailer, now: now)
+    desk.alsoErase = { erased, session in
+      try CaseDesk.erase(
+        erased.account, named: erased.name, mark: erased.mark, at: erased.at, session)
+      try ObjectionStore(session).eraseContacts(of: erased.account)
+    }
+    return desk
   }
 
   /// Where cases are worked on, by the kinds that the packs declare.
@@ -79,9 +85,9 @@ struct Wiring: Sendable {
     hooks.open = { sealed, id in try key.bytes(sealed, place: "case \(id)") }
     hooks.audit = { [now] actor, action, number, detail, session in
       let entry = AuditEntry(
-        actor: actor.person?.name ?? "platform", user: actor.person?.account,
+        actor: actor.signature, user: actor.person?.account,
         organisation: actor.organisation, action: action, subject: number, detail: detail,
-        address: "")
+        address: actor.address)
       try AuditTrail(session, key).add(entry, at: now())
     }
     hooks.notify = { notice, session in
@@ -120,7 +126,9 @@ struct Wiring: Sendable {
   func desk(_ pack: VersionedPack) throws -> EntitlementDesk {
     let statistics = try OfficialStatistics(
       bytes: home.reference("statistics/guangdong-cross-border-ecommerce.csv"))
-    return EntitlementDesk(database, pack, statistics: statistics, now: now)
+    var desk = EntitlementDesk(database, pack, statistics: statistics, now: now)
+    desk.contacts = contactSeal
+    return desk
   }
 
   func close() {

@@ -1,15 +1,18 @@
 import Entitlements
 import Foundation
 import PolicyPacks
+import Programme
 import Registry
 import TradeTerms
 
 /// A run on paper: a page for people, tables for spreadsheets.
 struct Report {
   let desk: EntitlementDesk
+  /// What was published about the targets.
+  let figures: [StatisticFigure]
   let tongue: Tongue
 
-  static let files = ["index.html", "decisions.csv", "targets.csv"]
+  static let files = ["index.html", "decisions.csv", "targets.csv", "statistics.csv"]
   /// More than so many who qualify are in the table only.
   private static let mostShown = 500
 
@@ -34,20 +37,29 @@ struct Report {
           "\(tally.no)", "\(tally.unknown)",
         ]
       })
-    let targets = board.targets.map(ShownTarget.init)
+    let targets = board.targets.map { ShownTarget($0, figures) }
     page.heading(tongue("目标", "Targets"))
     page.table(ShownTarget.heading(tongue), targets.map { $0.cells(tongue) })
-    try write(targets, to: folder.appending(path: "targets.csv"))
+    try write(
+      ShownTarget.heading(tongue), targets.map { $0.cells(tongue) },
+      to: folder.appending(path: "targets.csv"))
+    let published = targets.flatMap(\.official).map { $0.cells(tongue) }
+    if !published.isEmpty {
+      page.heading(tongue("公布的统计", "Published statistics"))
+      page.table(ShownFigure.heading(tongue), published)
+    }
+    try write(
+      ShownFigure.heading(tongue), published, to: folder.appending(path: "statistics.csv"))
     let count = try await writeDecisions(
       run, to: folder.appending(path: "decisions.csv"), &page)
     try Data(page.html.utf8).write(to: folder.appending(path: "index.html"))
     return count
   }
 
-  private func write(_ targets: [ShownTarget], to url: URL) throws {
+  private func write(_ heading: [String], _ rows: [[String]], to url: URL) throws {
     var table = DelimitedWriter()
-    table.append(ShownTarget.heading(tongue))
-    for target in targets { table.append(target.cells(tongue)) }
+    table.append(heading)
+    for row in rows { table.append(row) }
     try Data(table.bytes).write(to: url)
   }
 

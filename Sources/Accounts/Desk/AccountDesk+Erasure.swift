@@ -1,0 +1,130 @@
+internal import Storage
+internal import TradeTerms
+
+// Erasing an account (个人信息保护法第四十七条): what is left is its number, which the histories and
+// the audit trail name; both are kept, for the law wants them.
+extension AccountDesk {
+  /// Erases one's own account; the password is asked for, and the one-time code where there is one.
+  /// - Throws: `AccountError.wrongSignIn`, `wrongCode`, and `lastManager` for who manages an
+  ///   organisation alone.
+  public func eraseOwn(
+    password: String, code: String, _ current: SignedIn
+  ) async throws {
+    let principal = current.principal
+    guard case .session = principal.way, let user = principal.user,
+      let mail = try? MailAddress(user.mail)
+    else { throw AccountError.sessionEnded }
+    let instant = now()
+    let (kept, block) = try await database.write { session in
+      let block = try AttemptStore(session).charge(.mail(mail), at: instant)
+      return (try UserStore(session).password(of: user.id), block)
+    }
+    // Who signs in elsewhere has none.
+    if let kept, try await !passwords.matches(password, kept) {
+      try await database.write { session in
+        try audit(principal.entry("account.erase-refused"), session)
+        try note([block], principal, session)
+      }
+      throw AccountError.wrongSignIn
+    }
+    try await database.write { session in
+      guard try check(code, of: user, session) else { throw AccountError.wrongCode }
+      try erase(user.id, session)
+      // Not in their name, which is erased.
+      try audit(
+        AuditEntry(
+          actor: "user \(user.id)", user: user.id, organisation: principal.organisation?.id,
+          action: "account.erase", subject: "user \(user.id)", detail: "own request",
+          address: principal.address), session)
+    }
+    await mailer.send(AccountMail(to: mail, .erased))
+  }
+
+  /// Erases the account of somebody who asked for it, for who administers the platform.
+  /// - Throws: `AccountError.empty` without a reason, `noSuchUser`, `alreadyErased`, `lastManager`,
+  ///   and `notAllowed` for one's own, for which a password is asked.
+  public func erase(
+    _ id: Int64, because reason: String, by principal: Principal
+  ) async throws {
+    let reason = reason.trimmed
+    let mail = try await database.write { session in
+      try AccessGate(session).require(.administer, principal)
+      guard !reason.isEmpty else { throw AccountError.empty(.reason) }
+      guard reason.count <= 300 else { throw AccountError.tooLong(.reason, limit: 300) }
+      guard principal.user?.id != id else { throw AccountError.notAllowed }
+      guard let user = try UserStore(session).user(id) else { throw AccountError.noSuchUser }
+      try erase(id, session)
+      try audit(
+        principal.entry("account.erase", subject: "user \(id)", detail: reason), session)
+      return try? MailAddress(user.mail)
+    }
+    if let mail { await mailer.send(AccountMail(to: mail, .erased)) }
+  }
+
+  private func erase(_ id: Int64, _ session: any DatabaseSession) throws {
+    let instant = now()
+    let users = UserStore(session)
+    guard let user = try users.user(id) else { throw AccountError.noSuchUser }
+    guard !user.isErased else { throw AccountError.alreadyErased }
+    try requireSuccessors(of: user, session)
+    try MembershipStore(session).endAll(of: id, at: instant)
+    try SessionStore(session).removeAll(of: id)
+    try TokenStore(session).eraseAll(of: id, at: instant)
+    try IdentityStore(session).removeAll(of: id)
+    try LinkStore(session).removeAll(of: id, mail: user.mail)
+    try FeedStore(session).removeAll(of: id)
+    try DigestStore(session).remove(id)
+    try NoticeStore(session).erase(to: id)
+    if let mail = try? MailAddress(user.mail) { try AttemptStore(session).forget(.mail(mail)) }
+    try users.erase(id, at: instant)
+    try alsoErase(
+      ErasedAccount(account: id, name: user.name, mark: User.erasedMark, at: instant), session)
+  }
+
+  /// Nobody leaves an organisation that is open without somebody who manages it and can sign in.
+  private func requireSuccessors(of user: User, _ session: any DatabaseSession) throws {
+    let users = UserStore(session)
+    let memberships = MembershipStore(session)
+    for place in try memberships.memberships(of: user.id) where place.role == .manager {
+      guard try OrganisationStore(session).organisation(place.organisation)?.isOpen == true else {
+        continue
+      }
+      let successor = try memberships.members(of: place.organisation).contains { other in
+        guard other.role == .manager, other.user != user.id else { return false }
+        return try users.user(other.user)?.isActive == true
+      }
+      guard successor else { throw AccountError.lastManager }
+    }
+  }
+
+  /// The trail is append-only, so that an address of mail stands in it for good; it is not shown
+  /// any more once its account is erased.
+  func withoutErased(
+    _ events: [AuditEvent], _ session: any DatabaseSession
+  ) throws -> [AuditEvent] {
+    let users = UserStore(session)
+    var erased: [Int64: Bool] = [:]
+    return try events.map { event in
+      let entry = event.entry
+      guard let id = entry.user else { return event }
+      let isErased = try erased[id] ?? (users.user(id)?.isErased == true)
+      erased[id] = isErased
+      guard isErased else { return event }
+      let name = entry.actor.trimmingPrefix("token of ")
+      return AuditEvent(
+        number: event.number,
+        entry: AuditEntry(
+          actor: "user \(id) \(User.erasedMark)", user: id, organisation: entry.organisation,
+          action: entry.action, subject: entry.subject.hidden(String(name)),
+          detail: entry.detail.hidden(String(name)), address: ""),
+        at: event.at, proof: event.proof)
+    }
+  }
+}
+
+extension String {
+  /// The text without an address of mail that somebody had.
+  fileprivate func hidden(_ mail: String) -> String {
+    mail.contains("@") ? replacing(mail, with: User.erasedMark) : self
+  }
+}
