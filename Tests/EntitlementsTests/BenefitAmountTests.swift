@@ -99,8 +99,8 @@ import TradeTerms
     // The unit of the decision is not that of forms.
     Case(facts: ["spent,2025,333.98元", "invested,2025,33.3334万元"], yuan: 16_699, wan: 16_666_700),
     Case(facts: ["spent,2025,0元", "invested,2025,0.0002万元"], yuan: 0, wan: 100),
-    // Half a fen no form could carry, and it is not rounded behind the policy's back.
-    Case(facts: ["spent,2025,333.99元", "invested,2025,0.000333万元"], yuan: nil, wan: nil),
+    // A decision about money is to the fen already: 166.995 and 1.665 are none.
+    Case(facts: ["spent,2025,333.99元", "invested,2025,0.000333万元"], yuan: 16_700, wan: 167),
     // What is not known is no amount, and neither is that of another year.
     Case(facts: [], yuan: nil, wan: nil),
     Case(facts: ["spent,2024,1000000元"], yuan: nil, wan: nil),
