@@ -679,14 +679,14 @@ class HostileTest(AcceptanceTest):
                     self.assertEqual(status, 404, text)
                     self.assertIn("/sign-in", stranger.ask("/account")[1])
                 self.sign_in(site, "early", PASSWORD)
-                # What had ended stands in the trail, and no secret with it.
-                for route, status, count in (
-                        ("POST /cases/:id/steps/:step", 401, 1), ("GET /api/v1/…", 401, 1),
-                        ("GET /link/:token", 404, 2), ("POST /link/:token", 404, 2)):
-                    self.assert_in_trail("public", route, status, count)
-                secrets = [link.rsplit("/", 1)[-1] for link in (late, early)] + [token]
-                trail = self.say("audit", "list", "--limit", "10000", "--json")
-                self.assertFalse([secret for secret in secrets if secret in trail])
+        # What had ended stands in the trail, and no secret with it.
+        for route, status, count in (
+                ("POST /cases/:id/steps/:step", 401, 1), ("GET /api/v1/…", 401, 1),
+                ("GET /link/:token", 404, 2), ("POST /link/:token", 404, 2)):
+            self.assert_in_trail("public", route, status, count)
+        secrets = [link.rsplit("/", 1)[-1] for link in (late, early)] + [token]
+        trail = self.say("audit", "list", "--limit", "10000", "--json")
+        self.assertFalse([secret for secret in secrets if secret in trail])
         self.assertEqual(self.steps_of(case)[:1], ["open"])
         self.assertNotIn("withdraw", self.steps_of(case))
         self.assertNotIn("late@example.org", self.say("accounts", "list"))
