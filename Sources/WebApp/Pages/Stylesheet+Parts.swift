@@ -55,7 +55,7 @@ extension Stylesheet {
       font-size: .875rem; }
     .pager { display: flex; justify-content: flex-end; align-items: center; gap: 20px;
       margin: 18px 0; }
-    .supports { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; }
+    .supports { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; align-items: start; }
     .support { display: flex; flex-direction: column; }
     .support > a { display: block; flex: 1 0 auto; background: var(--paper); color: var(--ink);
       border: 1px solid var(--line); border-left: 5px solid var(--quiet); border-radius: 6px;
