@@ -71,7 +71,7 @@ import TradeTerms
     #expect(try !hash.matches("correct horse batterz"))
     let kept = try #require(PasswordHash(kept: hash.description))
     #expect(kept == hash)
-    #expect(!kept.isDated)
+    #expect(!kept.isDated())
     #expect(try PasswordHash("correct horse battery") != hash)
     #expect(!hash.description.contains("correct"))
     // Two ways to write one character are one password.
@@ -88,7 +88,7 @@ import TradeTerms
     ])
     let kept = try #require(PasswordHash(kept: "scrypt$10$8$16$\(salt)$\(key)"))
     #expect(try kept.matches("password"))
-    #expect(kept.isDated)
+    #expect(kept.isDated())
   }
 
   @Test(arguments: [

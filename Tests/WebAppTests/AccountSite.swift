@@ -143,6 +143,7 @@ struct AccountSite: Sendable {
   /// The accounts, with which cases are erased too, as in the house.
   private static func accounts(_ database: any Database) -> AccountDesk {
     var desk = AccountDesk(database, key: HouseKey(), mailer: NoMailer()) { start }
+      .withQuickPasswords
     desk.alsoErase = { erased, session in
       try CaseDesk.erase(
         erased.account, named: erased.name, mark: erased.mark, at: erased.at, session)

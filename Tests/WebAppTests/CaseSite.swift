@@ -41,6 +41,7 @@ final class CaseSite: Sendable {
         ).run(Project.bytes("Examples/enterprises.csv"), into: database)
       }.value
       let accounts = AccountDesk(database, key: HouseKey(), mailer: NoMailer()) { clock.now }
+        .withQuickPasswords
       var hooks = CaseHooks()
       hooks.notify = { notice, session in
         try NoticeStore(session).add(

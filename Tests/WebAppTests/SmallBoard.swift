@@ -59,7 +59,9 @@ struct SmallBoard {
       database, CaseShelf([pack.pack], coordinator: "省商务厅"),
       calendar: .plain(officeHours: .guangdong), now: { Self.start })
     statistics = StatisticDesk(database, now: { Self.start })
-    accounts = AccountDesk(database, key: HouseKey(), mailer: NoMailer()) { Self.start }
+    accounts =
+      AccountDesk(database, key: HouseKey(), mailer: NoMailer()) { Self.start }
+      .withQuickPasswords
     let words = DocumentWords(
       tables: try ReferenceTables { try Project.bytes("Reference/\($0)") },
       rules: try CustomsMessages.RuleTable(bytes: Project.bytes("Reference/rules.csv")))

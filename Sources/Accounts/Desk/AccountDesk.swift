@@ -10,7 +10,7 @@ public struct AccountDesk: Sendable {
   let mailer: any AccountMailer
   /// What time it is.
   public let now: @Sendable () -> Instant
-  let passwords = PasswordLane()
+  var passwords = PasswordLane()
   /// What else is kept of a person, beyond the accounts, and is erased with them.
   public var alsoErase: @Sendable (ErasedAccount, any DatabaseSession) throws -> Void = { _, _ in }
 
@@ -57,7 +57,8 @@ public struct AccountDesk: Sendable {
     }
     let isRight = try await passwords.matches(password, known?.hash)
     let fresh =
-      isRight && known?.hash?.isDated == true ? try await passwords.hash(password) : nil
+      isRight && known?.hash?.isDated(passwords.cost) == true
+      ? try await passwords.hash(password) : nil
     let signedIn = try await database.write { session -> SignedIn? in
       let users = UserStore(session)
       // What changed while the password was hashed counts: a lock, or another password.

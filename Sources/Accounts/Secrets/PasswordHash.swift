@@ -6,13 +6,13 @@ internal import Foundation
 ///
 /// One check takes some 100 ms and 32 MiB; `PasswordDesk` bounds how many run at once.
 struct PasswordHash: Hashable, Sendable, CustomStringConvertible {
-  /// N = 2^15, r = 8, p = 3: as strong as what OWASP asks for (2024), with less memory at once.
-  private static let cost = Cost(power: 15, block: 8, lanes: 3)
-
-  private struct Cost: Hashable {
+  struct Cost: Hashable, Sendable {
     let power: Int
     let block: Int
     let lanes: Int
+
+    /// N = 2^15, r = 8, p = 3: as strong as what OWASP asks for (2024), with less memory at once.
+    static let standard = Cost(power: 15, block: 8, lanes: 3)
   }
 
   private let cost: Cost
@@ -20,9 +20,9 @@ struct PasswordHash: Hashable, Sendable, CustomStringConvertible {
   private let key: [UInt8]
 
   /// The hash of a new password.
-  init(_ password: String) throws {
+  init(_ password: String, cost: Cost = .standard) throws {
     let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
-    self.init(Self.cost, salt, try Self.key(of: password, salt, Self.cost))
+    self.init(cost, salt, try Self.key(of: password, salt, cost))
   }
 
   private init(_ cost: Cost, _ salt: [UInt8], _ key: [UInt8]) {
@@ -48,7 +48,7 @@ struct PasswordHash: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether it was made with another cost than new ones are.
-  var isDated: Bool { cost != Self.cost }
+  func isDated(_ now: Cost = .standard) -> Bool { cost != now }
 
   /// Whether a password is the one; takes the same time for every wrong one.
   func matches(_ password: String) throws -> Bool {
