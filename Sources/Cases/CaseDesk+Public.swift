@@ -16,8 +16,11 @@ extension CaseDesk {
     try await database.read { session in
       let store = CaseStore(session)
       let running = try CaseListStore(session, shelf).shown(limit: limit, isOpen: true)
+      // A round may have thousands of entries, and everybody asks for this page.
+      let inView = Set(
+        shelf.all.flatMap { type in type.states.filter { $0.isPublic && !$0.isGranted }.map(\.id) })
       return try running.map { around in
-        let shown = try store.children(of: around.id).filter { record in
+        let shown = try store.children(of: around.id, in: inView).filter { record in
           let state = shelf.types[record.type]?.state(record.state)
           return state?.isPublic == true && state?.isGranted == false
         }

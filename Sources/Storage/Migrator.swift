@@ -35,6 +35,12 @@ public struct Migrator: Sendable {
     }
   }
 
+  /// Whether a database has every step and none besides; one that was never prepared has not.
+  public func isUpToDate(_ database: some Database) -> Bool {
+    // Where the table of steps is not there, asking for it is an error.
+    (try? database.read { try missing(from: SchemaStore($0).applied()).isEmpty }) ?? false
+  }
+
   /// The steps that `recorded` lacks, having checked those that it has.
   private func missing(from recorded: [AppliedMigration]) throws(StorageError) -> [Migration] {
     var found: [String: [Int: AppliedMigration]] = [:]

@@ -115,6 +115,48 @@ class AccountsTest(AcceptanceTest):
             error.close()
             return error.code
 
+    def test_what_is_done_at_the_console_stands_in_the_trail(self):
+        database = self.folder / "chuhai.sqlite"
+        call("enterprises", "import", EXAMPLES / "enterprises.csv", "--database", database)
+        code = "91440300HC90000202"
+        self.assert_code(call("enterprises", "show", code, "--database", database), 0)
+        self.assert_code(call("targets", "--database", database), 0)
+        backup = self.folder / "backup"
+        self.assert_code(call("backup", backup, "--database", database), 0)
+        restored = ("restore", backup, "--replace", "--database", database)
+        self.assert_code(call(*restored), 0)
+        verified = call("audit", "verify", "--database", database, "--json")
+        self.assertEqual(json.loads(verified.out)["faults"], [])
+        listed = json.loads(call("audit", "list", "--database", database, "--json").out)
+        said = [(event["action"], event["subject"], event["detail"]) for event in listed]
+        # What everybody may see, and the check of the trail, leave no mark.
+        self.assertEqual(said[::-1], [
+            ("policy.decide", "", "chuhai enterprises import"),
+            ("enterprise.read", code, "chuhai enterprises show"),
+            ("database.backup", "", str(backup)),
+            ("database.restore", "", str(backup)),
+            ("audit.read", "", "chuhai audit list"),
+        ])
+
+    def test_without_its_key_a_database_is_read_and_not_worked_on(self):
+        database = self.folder / "chuhai.sqlite"
+        call("enterprises", "import", EXAMPLES / "enterprises.csv", "--database", database)
+        key = pathlib.Path(f"{database}.key")
+        aside = self.folder / "aside"
+        key.rename(aside)
+        shown = call("enterprises", "list", "--database", database, "--lang", "en")
+        self.assert_code(shown, 0)
+        self.assertIn("does not stand in the audit trail", shown.err)
+        self.assertIn(str(key), shown.err)
+        for command in (("audit", "verify"), ("accounts", "list"), ("cases", "clocks"),
+                        ("serve", "--port", "1")):
+            refused = call(*command, "--database", database, "--lang", "en")
+            self.assert_code(refused, 2)
+            self.assertIn("put the file back", refused.err)
+        self.assertFalse(key.exists(), "another key was made")
+        aside.rename(key)
+        self.assert_code(call("audit", "verify", "--database", database), 0)
+
     def test_another_key_opens_nothing(self):
         database = self.folder / "accounts.sqlite"
         add = ("accounts", "add", "Park", "--kind", "park", "--database", database)

@@ -76,7 +76,7 @@ struct HouseTests {
       for line in file.lineNumbers(holding: ["Wiring.open(", "DatabaseLocation("])
       where !before.contains(name) && file.lines[line - 1].contains("open(") {
         Issue.record(
-          "\(file.path):\(line): open the house for a permission, HouseOptions.open(toRead:)")
+          "\(file.path):\(line): open the house for a permission, HouseOptions.open(toRead:by:)")
       }
     }
   }

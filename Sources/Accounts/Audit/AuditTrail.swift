@@ -46,7 +46,8 @@ public struct AuditTrail {
     var faults: [AuditFault] = []
     var before: [UInt8] = []
     var expected: Int64 = 1
-    var left = anchors
+    // A server keeps an anchor every few minutes, so that there may be as many as events.
+    var left = Dictionary(grouping: anchors, by: \.number)
     try store.each { event in
       if event.number != expected {
         faults.append(.missing(from: expected, to: event.number - 1))
@@ -55,14 +56,16 @@ public struct AuditTrail {
       if proof(of: event.entry, event.number, event.at, after: before) != event.proof {
         faults.append(.changed(event.number))
       }
-      for anchor in left where anchor.number == event.number && anchor.proof != event.proof {
+      for anchor in left.removeValue(forKey: event.number) ?? []
+      where anchor.proof != event.proof {
         faults.append(.unlikeAnchor(anchor.number))
       }
-      left.removeAll { $0.number == event.number }
       before = event.proof
       expected += 1
     }
-    for anchor in left { faults.append(.cutOff(at: expected - 1, anchored: anchor.number)) }
+    for anchor in left.values.joined().sorted(by: { $0.number < $1.number }) {
+      faults.append(.cutOff(at: expected - 1, anchored: anchor.number))
+    }
     if let fault = try headFault(last: expected - 1, proof: before) { faults.append(fault) }
     return AuditVerdict(events: expected - 1, faults: faults)
   }

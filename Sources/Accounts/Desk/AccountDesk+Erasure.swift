@@ -14,19 +14,8 @@ extension AccountDesk {
     guard case .session = principal.way, let user = principal.user,
       let mail = try? MailAddress(user.mail)
     else { throw AccountError.sessionEnded }
-    let instant = now()
-    let (kept, block) = try await database.write { session in
-      let block = try AttemptStore(session).charge(.mail(mail), at: instant)
-      return (try UserStore(session).password(of: user.id), block)
-    }
-    // Who signs in elsewhere has none.
-    if let kept, try await !passwords.matches(password, kept) {
-      try await database.write { session in
-        try audit(principal.entry("account.erase-refused"), session)
-        try note([block], principal, session)
-      }
-      throw AccountError.wrongSignIn
-    }
+    try await requirePassword(
+      password, of: user, mail, principal, refused: principal.entry("account.erase-refused"))
     try await database.write { session in
       guard try check(code, of: user, session) else { throw AccountError.wrongCode }
       try erase(user.id, session)

@@ -87,18 +87,9 @@ extension AccountDesk {
     guard case .session = principal.way, let user = principal.user,
       let mail = try? MailAddress(user.mail)
     else { throw AccountError.sessionEnded }
-    let instant = now()
-    let (kept, block) = try await database.write { session in
-      let block = try AttemptStore(session).charge(.mail(mail), at: instant)
-      return (try UserStore(session).password(of: user.id), block)
-    }
-    if let kept, try await !passwords.matches(password, kept) {
-      try await database.write { session in
-        try audit(principal.entry("identity.refused", subject: identity.issuer), session)
-        try note([block], principal, session)
-      }
-      throw AccountError.wrongSignIn
-    }
+    try await requirePassword(
+      password, of: user, mail, principal,
+      refused: principal.entry("identity.refused", subject: identity.issuer))
     let isNew = try await database.write { session in
       try AttemptStore(session).forget(.mail(mail))
       return try link(identity, to: user, principal, session)

@@ -70,6 +70,26 @@ extension AccountDesk {
     await mailer.send(AccountMail(to: mail, .passwordChanged))
   }
 
+  /// Asks for the password of somebody who is signed in; who signs in elsewhere alone has none. A
+  /// wrong one counts as a failed sign-in, and `refused` stands in the trail.
+  /// - Throws: `AccountError.wrongSignIn`, and `blocked` after too many.
+  func requirePassword(
+    _ password: String, of user: User, _ mail: MailAddress, _ principal: Principal,
+    refused: AuditEntry
+  ) async throws {
+    let instant = now()
+    let (kept, block) = try await database.write { session in
+      let block = try AttemptStore(session).charge(.mail(mail), at: instant)
+      return (try UserStore(session).password(of: user.id), block)
+    }
+    guard let kept, try await !passwords.matches(password, kept) else { return }
+    try await database.write { session in
+      try audit(refused, session)
+      try note([block], principal, session)
+    }
+    throw AccountError.wrongSignIn
+  }
+
   /// Ends another session of one's own, by its name.
   /// - Throws: `AccountError.noSuchSession` for another's, and for one that ended already.
   public func endSession(named name: String, _ principal: Principal) async throws {

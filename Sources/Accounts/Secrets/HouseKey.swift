@@ -65,6 +65,12 @@ public struct HouseKey: Sendable {
     }
   }
 
+  /// Whether a proof is the one of bytes; takes the same time for every wrong one.
+  func isProof(_ shown: [UInt8], of bytes: [UInt8], for purpose: String) -> Bool {
+    HMAC<SHA256>.isValidAuthenticationCode(
+      shown, authenticating: bytes, using: key(for: purpose))
+  }
+
   /// A proof of bytes that nobody without the key can make.
   func proof(of bytes: [UInt8], for purpose: String) -> [UInt8] {
     Array(HMAC<SHA256>.authenticationCode(for: bytes, using: key(for: purpose)))

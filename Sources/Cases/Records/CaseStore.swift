@@ -128,6 +128,15 @@ struct CaseStore {
     return try Self.read(select)
   }
 
+  /// Those of them that are in one of some states.
+  func children(of id: Int64, in states: Set<String>) throws -> [CaseRecord] {
+    guard !states.isEmpty else { return [] }
+    let select = try session.statement(SQL.byParent(states.count))
+    select.bind(1, id)
+    for (index, state) in states.sorted().enumerated() { select.bind(index + 2, state) }
+    return try Self.read(select)
+  }
+
   /// How many of them are open.
   func openChildren(of id: Int64) throws -> Int {
     let select = try session.statement(SQL.openChildren)
@@ -206,6 +215,10 @@ struct CaseStore {
     static let bySubject = "\(select) WHERE subject = ? AND type = ? ORDER BY id"
     static let byOpener = "\(select) WHERE opener = ? ORDER BY id DESC LIMIT ?"
     static let byParent = "\(select) WHERE parent = ? ORDER BY id"
+    static func byParent(_ states: Int) -> String {
+      let places = Array(repeating: "?", count: states).joined(separator: ", ")
+      return "\(select) WHERE parent = ? AND state IN (\(places)) ORDER BY id"
+    }
     static let openChildren = "SELECT COUNT(*) FROM case_file WHERE parent = ? AND is_open = 1"
     static let personalKey = "SELECT personal_key FROM case_file WHERE id = ?"
     static let setPersonalKey = "UPDATE case_file SET personal_key = ? WHERE id = ?"

@@ -37,13 +37,16 @@ struct UnitTallyStore {
   func granted(_ type: String, in states: [String], summing field: String?) throws -> GrantedTally {
     var tally = GrantedTally()
     for state in states {
-      let select = try session.statement(SQL.inState)
+      let select = try session.statement(field == nil ? SQL.count : SQL.inState)
       defer { select.reset() }
       select.bind(1, type)
       select.bind(2, state)
+      guard let field else {
+        if try select.step() { tally.count += Int(select.int(0)) }
+        continue
+      }
       while try select.step() {
         tally.count += 1
-        guard let field else { continue }
         let said = CaseFields.values(select.text(0))[field].flatMap { Decimal128($0) }
         if let sum = said.flatMap({ tally.sum.adding($0) }) {
           tally.sum = sum
@@ -56,6 +59,7 @@ struct UnitTallyStore {
   }
 
   private enum SQL {
+    static let count = "SELECT COUNT(*) FROM case_file WHERE type = ? AND state = ?"
     static let inState = "SELECT fields FROM case_file WHERE type = ? AND state = ?"
     static let cases = """
       SELECT COUNT(*), COALESCE(SUM(CASE WHEN is_open = 0 THEN 1 ELSE 0 END), 0) FROM case_file

@@ -32,7 +32,7 @@ struct AccountsListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .administer)
+    let wiring = try house.open(toRead: .administer, by: "accounts list")
     defer { wiring.close() }
     let desk = try wiring.accounts()
     let console = Principal.console(NSUserName())
@@ -91,7 +91,7 @@ struct AccountsAddCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let wiring = try house.open(toRead: .administer)
+    let wiring = try house.open(unrecorded: .administer)
     defer { wiring.close() }
     let place = try city.map { text in
       guard let city = City(text) else { throw ValidationError("--city \(text)") }
@@ -128,7 +128,7 @@ struct AccountsInviteCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let wiring = try house.open(toRead: .administer)
+    let wiring = try house.open(unrecorded: .administer)
     defer { wiring.close() }
     let link = try await wiring.accounts().invite(
       mail: mail, as: role, into: organisation, by: .console(NSUserName()))

@@ -23,7 +23,7 @@ struct AccountsEraseCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let wiring = try house.open(toRead: .administer)
+    let wiring = try house.open(unrecorded: .administer)
     defer { wiring.close() }
     let desk = try wiring.accounts()
     let (user, _) = try await desk.somebody(mail: mail)

@@ -34,7 +34,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readAudit)
+    let wiring = try house.open(unrecorded: .readAudit)
     defer { wiring.close() }
     let own = AnchorFile(beside: try KeyFile(wiring.keyFile, wiring.location))
     let named = anchor.map { AnchorFile(path: $0) }
@@ -91,7 +91,7 @@ struct AuditListCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard (1...10_000).contains(limit) else { throw ValidationError("--limit: 1…10000") }
-    let wiring = try house.open(toRead: .readAudit)
+    let wiring = try house.open(toRead: .readAudit, by: "audit list", about: subject ?? "")
     defer { wiring.close() }
     let events = try await wiring.accounts().auditEvents(
       before: nil, subject: subject, limit: limit, by: .console(NSUserName()))

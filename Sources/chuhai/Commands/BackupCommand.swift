@@ -20,8 +20,13 @@ struct BackupCommand: AsyncParsableCommand {
 
   func run() async throws {
     // The tables are not touched: a backup is made before an upgrade.
-    let database = try DatabaseLocation(house.database).openExisting()
+    let location = DatabaseLocation(house.database)
+    let database = try location.openExisting()
     defer { try? database.close() }
+    // First, so that the backup tells of itself; what an older program made has its own trail.
+    if try Migrator(Wiring.migrations).isUpToDate(database) {
+      house.trail(of: database, location).recordKeeping("database.backup", detail: file)
+    }
     try database.backup(to: file)
     let size = FileBytes.size(file) ?? 0
     if output.json { return try Console.say(json: Answer(file: file, bytes: size)) }

@@ -48,7 +48,7 @@ struct CasesClocksCommand: AsyncParsableCommand {
   func run() async throws {
     let wiring =
       try dryRun
-      ? house.open(toRead: .listCases)
+      ? house.open(toRead: .listCases, by: "cases clocks --dry-run")
       : house.open(toChange: .workCase, by: "cases clocks")
     defer { wiring.close() }
     let desk = try wiring.cases(try wiring.home.versioned().map(\.pack))

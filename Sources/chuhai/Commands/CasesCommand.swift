@@ -32,7 +32,7 @@ struct CasesKindsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let wiring = try house.open(toRead: .readPolicy)
+    let wiring = try house.open(unrecorded: .readPolicy)
     defer { wiring.close() }
     let shelf = try wiring.cases(try wiring.home.versioned().map(\.pack)).shelf
     if output.json {
@@ -86,7 +86,7 @@ struct CasesListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .listCases)
+    let wiring = try house.open(toRead: .listCases, by: "cases list")
     defer { wiring.close() }
     let desk = try wiring.cases(try wiring.home.versioned().map(\.pack))
     if !kind.isEmpty { _ = try desk.shelf.type(kind) }

@@ -38,7 +38,7 @@ struct DocumentsFindingsCommand: AsyncParsableCommand {
   func run() async throws {
     var filter = try filter()
     let last = try place()
-    let wiring = try house.open(toRead: .readDocument)
+    let wiring = try house.open(toRead: .readDocument, by: "documents findings", about: id ?? "")
     defer { wiring.close() }
     let answer = try wiring.read { session in
       if let id {

@@ -38,7 +38,8 @@ struct DocumentsListCommand: AsyncParsableCommand {
   func run() async throws {
     var filter = try filter()
     let last = try page.number().map(DocumentNumber.init(rawValue:))
-    let wiring = try house.open(toRead: .readDocument)
+    let wiring = try house.open(
+      toRead: .readDocument, by: "documents list", about: enterprise ?? "")
     defer { wiring.close() }
     let answer = try wiring.read { session in
       if let enterprise {

@@ -22,7 +22,7 @@ struct DocumentsRefusedCommand: AsyncParsableCommand {
 
   func run() async throws {
     let last = try page.number().map(DocumentNumber.init(rawValue:))
-    let wiring = try house.open(toRead: .readDocument)
+    let wiring = try house.open(toRead: .readDocument, by: "documents refused")
     defer { wiring.close() }
     let answer = try wiring.read { session in
       let parties = PartyStore(session)

@@ -25,7 +25,7 @@ struct DocumentsShowCommand: AsyncParsableCommand {
     guard let number = Int64(id).map(DocumentNumber.init(rawValue:)) else {
       throw UnknownDocument(id: id)
     }
-    let wiring = try house.open(toRead: .readDocument)
+    let wiring = try house.open(toRead: .readDocument, by: "documents show", about: id)
     defer { wiring.close() }
     if text { return try writeText(of: number, wiring) }
     let sheet = try wiring.read { session in

@@ -40,7 +40,7 @@ struct EnterprisesListCommand: AsyncParsableCommand {
       filter.kind = found
     }
     let last = try page.number()
-    let wiring = try house.open(toRead: .readEnterprise)
+    let wiring = try house.open(toRead: .readEnterprise, by: "enterprises list")
     defer { wiring.close() }
     let (entries, count) = try wiring.read { session in
       let store = EnterpriseListStore(session)

@@ -41,7 +41,7 @@ struct EnterprisesShowCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readEnterprise)
+    let wiring = try house.open(toRead: .readEnterprise, by: "enterprises show", about: code)
     defer { wiring.close() }
     let answer = try wiring.read { session in try look(session, wiring.now()) }
     if output.json { return try Console.say(json: answer) }

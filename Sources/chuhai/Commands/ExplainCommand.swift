@@ -39,7 +39,7 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readEnterprise)
+    let wiring = try house.open(toRead: .readEnterprise, by: "explain", about: code ?? "")
     defer { wiring.close() }
     let desk = try wiring.desk(pack: basis.pack)
     guard let code else { return try await explainAll(desk, on: basis.day(wiring.now())) }

@@ -38,7 +38,7 @@ struct MessagesCommand: AsyncParsableCommand {
   func run() async throws {
     let wanted = try wanted()
     let last = try page.number()
-    let wiring = try house.open(toRead: .readDocument)
+    let wiring = try house.open(toRead: .readDocument, by: "messages")
     defer { wiring.close() }
     let found = try wiring.read { session in
       try LedgerQueryStore(session).messages(wanted, after: last, limit: page.limit)

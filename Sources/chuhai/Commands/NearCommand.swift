@@ -33,7 +33,7 @@ struct NearCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard (0...100).contains(percent) else { throw ValidationError("--percent: 0 … 100") }
-    let wiring = try house.open(toRead: .readEnterprise)
+    let wiring = try house.open(toRead: .readEnterprise, by: "near")
     defer { wiring.close() }
     let desk = try wiring.desk(pack: basis.pack)
     let found = try await desk.near(

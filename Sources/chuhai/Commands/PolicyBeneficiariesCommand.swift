@@ -29,7 +29,7 @@ struct PolicyBeneficiariesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readEnterprise)
+    let wiring = try house.open(toRead: .readEnterprise, by: "policy beneficiaries \(decision)")
     defer { wiring.close() }
     let desk = try wiring.desk(pack: pack)
     var rows: [Row] = []

@@ -48,7 +48,7 @@ struct PolicyBudgetCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readEnterprise)
+    let wiring = try house.open(toRead: .readEnterprise, by: "policy budget \(budget)")
     defer { wiring.close() }
     let desk = try wiring.desk(pack: list.pack)
     let shares = try await desk.shares(ofBudget: budget, run: list.run, trying: sum.map(Self.fen))

@@ -41,7 +41,7 @@ struct PolicyChangesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readEnterprise)
+    let wiring = try house.open(toRead: .readEnterprise, by: "policy changes")
     defer { wiring.close() }
     let desk = try wiring.desk(pack: list.pack)
     let run = try await desk.run(id: list.run)

@@ -25,7 +25,7 @@ struct PolicyDiffCommand: AsyncParsableCommand {
   func run() async throws {
     let old = try PackFolders([before]).only(before)
     let new = try PackFolders([after]).only(after)
-    let wiring = try house.open(toRead: .simulate)
+    let wiring = try house.open(toRead: .simulate, by: "policy diff")
     defer { wiring.close() }
     let desk = try wiring.desk(VersionedPack(old.pack, files: old.files))
     let comparison = try await desk.compare(

@@ -35,7 +35,7 @@ struct PolicyForCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readEnterprise)
+    let wiring = try house.open(toRead: .readEnterprise, by: "policy for", about: code)
     defer { wiring.close() }
     let day = try basis.day(wiring.now())
     let today = CalendarDay(daysSinceEpoch: day.daysSinceEpoch)

@@ -32,7 +32,7 @@ struct PolicySimulateCommand: AsyncParsableCommand {
       guard parts.count == 2 else { throw ValidationError("--set \(change): name=value") }
       values[parts[0]] = Self.value(parts[1])
     }
-    let wiring = try house.open(toRead: .simulate)
+    let wiring = try house.open(toRead: .simulate, by: "policy simulate")
     defer { wiring.close() }
     let desk = try wiring.desk(pack: basis.pack)
     let changed = try desk.pack.pack.changing(values)

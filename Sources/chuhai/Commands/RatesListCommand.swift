@@ -21,7 +21,7 @@ struct RatesListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readPolicy)
+    let wiring = try house.open(unrecorded: .readPolicy)
     defer { wiring.close() }
     let rates = try wiring.read { try RateStore($0).all() }
     let rows = rates.map { rate in

@@ -31,7 +31,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readEnterprise)
+    let wiring = try house.open(toRead: .readEnterprise, by: "report")
     defer { wiring.close() }
     let desk = try wiring.desk(pack: pack)
     let report = Report(

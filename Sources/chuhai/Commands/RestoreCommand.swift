@@ -1,4 +1,5 @@
 import ArgumentParser
+import Storage
 
 /// `chuhai restore`.
 struct RestoreCommand: AsyncParsableCommand {
@@ -21,7 +22,13 @@ struct RestoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard FileBytes.size(file) != nil else { throw FileError(path: file, code: 2) }
-    try DatabaseLocation(house.database).restore(from: file, replacing: replace)
+    let location = DatabaseLocation(house.database)
+    try location.restore(from: file, replacing: replace)
+    let database = try location.open()
+    defer { try? database.close() }
+    if try Migrator(Wiring.migrations).isUpToDate(database) {
+      house.trail(of: database, location).recordKeeping("database.restore", detail: file)
+    }
     if output.json { return try Console.say(json: Answer(database: house.database)) }
     Console.say(output.tongue("已恢复", "Restored"))
   }

@@ -77,7 +77,7 @@ struct StatisticsListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readPolicy)
+    let wiring = try house.open(unrecorded: .readPolicy)
     defer { wiring.close() }
     let rows = try await wiring.statistics.figures(of: target).map { figure in
       Row(

@@ -18,7 +18,7 @@ struct TargetsCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let wiring = try house.open(toRead: .readPolicy)
+    let wiring = try house.open(unrecorded: .readPolicy)
     defer { wiring.close() }
     let desk = try wiring.desk(pack: pack)
     let board = try await desk.targets()

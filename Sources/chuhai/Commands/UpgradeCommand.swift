@@ -18,10 +18,10 @@ struct UpgradeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try DatabaseLocation(house.database).open()
+    let location = DatabaseLocation(house.database)
+    let database = try location.open()
     defer { try? database.close() }
-    let now = Instant.ofClock.millisecondsSinceEpoch
-    let steps = try Migrator(Wiring.migrations).upgrade(database, appliedAt: now)
+    let steps = try Wiring.upgrade(database, house.trail(of: database, location))
     if output.json {
       return try Console.say(
         json: steps.map { Step(owner: $0.owner, number: $0.number, name: $0.name) })

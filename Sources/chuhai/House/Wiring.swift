@@ -45,15 +45,22 @@ struct Wiring: Sendable {
     let wiring = Wiring(
       database: database, location: location, home: home, tables: tables, rules: rules,
       preparation: MessagePreparation(tables: tables, rules: rules), keyFile: keyFile, now: now)
-    try wiring.upgrade()
+    try upgrade(database, wiring.trail)
     return wiring
   }
 
   /// Brings the tables up to date, and tells which steps were missing.
   @discardableResult
-  func upgrade() throws -> [Migration] {
-    try Migrator(Self.migrations).upgrade(
-      database, appliedAt: now().millisecondsSinceEpoch)
+  static func upgrade(
+    _ database: any Database, _ trail: ConsoleTrail
+  ) throws -> [Migration] {
+    let steps = try Migrator(migrations).upgrade(
+      database, appliedAt: trail.now().millisecondsSinceEpoch)
+    if let last = steps.last {
+      trail.recordKeeping(
+        "database.upgrade", detail: "\(steps.count) steps, to \(last.owner) \(last.number)")
+    }
+    return steps
   }
 
   func intake(_ author: AuthorOptions) -> Intake {
@@ -64,7 +71,7 @@ struct Wiring: Sendable {
   /// Where people sign in; `mailer` sends what accounts mail.
   func accounts(_ mailer: any AccountMailer = NoMailer()) throws -> AccountDesk {
     var desk = AccountDesk(
-      database, key: try KeyFile(keyFile, location).key(), mailer: mailer, now: now)
+      database, key: try trail.key(), mailer: mailer, now: now)
     desk.alsoErase = { erased, session in
       try CaseDesk.erase(
         erased.account, named: erased.name, mark: erased.mark, at: erased.at, session)
@@ -79,7 +86,7 @@ struct Wiring: Sendable {
   ) throws -> CaseDesk {
     let calendar = try WorkCalendar(
       file: "holidays.csv", bytes: home.reference("holidays.csv"), officeHours: .guangdong)
-    let key = try KeyFile(keyFile, location).key()
+    let key = try trail.key()
     var hooks = CaseHooks()
     hooks.seal = { secret, id in try key.seal(secret, place: "case \(id)") }
     hooks.open = { sealed, id in try key.bytes(sealed, place: "case \(id)") }

@@ -35,7 +35,7 @@ enum Failure {
   }
 
   /// The error may come before the options were read, so that the words themselves are asked.
-  private static var tongue: Tongue {
+  static var tongue: Tongue {
     let words = CommandLine.arguments
     for (index, word) in words.enumerated() {
       if word == "--lang", index + 1 < words.count, let tongue = Tongue(rawValue: words[index + 1])
