@@ -159,10 +159,11 @@ let package = Package(
     .testTarget(
       name: "WebAppTests",
       dependencies: [
-        "Accounts", "Cases", "CustomsMessages", "Entitlements", "FEEL", "OpenIDConnect",
+        "Accounts", "Cases", "Clearance", "CustomsMessages", "Entitlements", "FEEL",
+        "OpenIDConnect",
         "PolicyPacks",
         "Programme", "Registry", "Storage", "StorageTesting",
-        "TradeLedger", "TradeTerms", "WebApp", hummingbird, hummingbirdTesting, logging,
+        "TradeLedger", "TradeTerms", "WebApp", crypto, hummingbird, hummingbirdTesting, logging,
       ]),
     .executableTarget(
       name: "chuhai",

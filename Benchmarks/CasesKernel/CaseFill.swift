@@ -29,7 +29,7 @@ struct CaseFill {
     say("caughtUp", Double(events) / clocks, "events/s")
     let coordinator = hall.cases.shelf.coordinator
     let tally = try await hall.cases.waiting(for: actor(coordinator, officers, 0, isManager: true))
-    say("open", Double(tally.open), "cases")
+    say("waiting", Double(tally.open), "cases")
     say("overdue", Double(tally.overdue), "cases")
   }
 

@@ -12,6 +12,7 @@ public enum AccountMigrations {
     Migration(owner: "Accounts", number: 7, name: "notices of rounds", sql: SQL.rounds),
     Migration(owner: "Accounts", number: 8, name: "erased accounts", sql: SQL.erased),
     Migration(owner: "Accounts", number: 9, name: "append-only trail", sql: SQL.appendOnly),
+    Migration(owner: "Accounts", number: 10, name: "erased addresses", sql: SQL.erasedMail),
   ]
 
   private enum SQL {
@@ -192,6 +193,13 @@ public enum AccountMigrations {
 
     static let erased = """
       ALTER TABLE account ADD COLUMN erased_at BIGINT;
+      """
+
+    static let erasedMail = """
+      CREATE TABLE erased_mail (
+        print {{bytes}} PRIMARY KEY NOT NULL,
+        erased_at BIGINT NOT NULL
+      );
       """
 
     static let appendOnly = """

@@ -59,11 +59,15 @@ extension CaseDesk {
   public func erase(_ id: Int64, because reason: String, by actor: CaseActor) async throws {
     try await database.write { session in
       let work = CaseWork(self, session)
-      let (record, _) = try work.personal(id, actor)
+      let (record, type) = try work.personal(id, actor)
       let reason = reason.trimmedBlanks
       guard !reason.isEmpty else { throw CaseError.commentMissing }
       guard try work.cases.personalKey(id) != nil else { throw CaseError.erased }
       try work.cases.setPersonalKey(id, nil)
+      // The mark of a person goes with what it was made from.
+      if case .person? = type.uniqueness {
+        try ClaimStore(session).forget(id, at: work.instant)
+      }
       try work.note(
         .personal, "erase", on: record, before: record.state, by: actor, comment: reason)
       try hooks.audit(actor, "case.erase", record.number, reason, session)

@@ -59,27 +59,60 @@ extension CaseDesk {
     }
   }
 
+  /// Which of some titles an enterprise has today.
+  public func held(_ titles: Set<String>, by code: String) async throws -> Set<String> {
+    guard !titles.isEmpty else { return [] }
+    return try await database.read { session in
+      try CaseWork(self, session).held(by: code).intersection(titles)
+    }
+  }
+
   /// How many cases of some kinds hold what they came to, such as a title; of kinds with a field,
   /// its sum over them.
   public func granted(_ questions: Set<GrantedQuestion>) async throws
     -> [GrantedQuestion: GrantedTally]
   {
     guard !questions.isEmpty else { return [:] }
+    let instant = now()
     return try await database.read { session in
+      let store = UnitTallyStore(session)
       var found: [GrantedQuestion: GrantedTally] = [:]
       for question in questions {
-        guard let type = shelf.types[question.type] else { continue }
-        found[question] = try UnitTallyStore(session).granted(
-          type.id, in: type.grantedStates, summing: question.sum)
+        guard let states = shelf.types[question.type]?.grantedStates else { continue }
+        guard let field = question.sum else {
+          found[question] = try store.granted(question.type, in: states)
+          continue
+        }
+        let marks = try store.marks(question.type, in: states)
+        if let known = sums.tally(of: question, marks, at: instant) {
+          found[question] = known
+        } else {
+          let tally = try store.granted(question.type, in: states, summing: field)
+          sums.keep(tally, of: question, marks, at: instant)
+          found[question] = tally
+        }
       }
       return found
     }
   }
 
-  /// What happened to the cases of a kind that a unit has had since they were opened in a year.
-  public func tally(of unit: HandlingUnit, type: String, year: Int) async throws -> UnitTally {
+  /// A page of what was paid in a year: the province sees all of it, a unit what it paid, and an
+  /// enterprise what it was paid.
+  public func payouts(_ query: PayoutQuery, for actor: CaseActor) async throws -> PayoutPage {
     try await database.read { session in
-      try UnitTallyStore(session).tally(unit, type: type, year: year)
+      try PayoutStore(session).page(query, for: PayoutSight(actor))
+    }
+  }
+
+  /// What happened to the cases of a kind that a unit has had since they were opened in a year, as
+  /// far as it was recorded by an instant.
+  public func tally(
+    of unit: HandlingUnit, type: String, year: Int, by instant: Instant? = nil
+  ) async throws -> UnitTally {
+    let instant = instant ?? now()
+    let ends = try shelf.type(type).endStates
+    return try await database.read { session in
+      try UnitTallyStore(session).tally(unit, type: type, ends: ends, year: year, by: instant)
     }
   }
 }

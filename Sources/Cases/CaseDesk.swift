@@ -13,6 +13,7 @@ public struct CaseDesk: Sendable {
   let hooks: CaseHooks
   let scanner: any EvidenceScanner
   let now: @Sendable () -> Instant
+  let sums = GrantedMemory()
 
   public init(
     _ database: any Database, _ shelf: CaseShelf, calendar: WorkCalendar,
@@ -40,9 +41,7 @@ public struct CaseDesk: Sendable {
   /// - Throws: `CaseError`.
   public func take(_ taking: CaseTaking, by actor: CaseActor) async throws -> CaseRecord {
     try await scan(taking.evidence)
-    return try await database.write { session in
-      try CaseWork(self, session).take(taking, by: actor)
-    }
+    return try await writeBehindDeadlines { try $0.take(taking, by: actor) }
   }
 
   /// Looks into files before anything is held up for them.
@@ -65,9 +64,7 @@ public struct CaseDesk: Sendable {
   public func takeAll(
     _ takings: [CaseTaking], by actor: CaseActor
   ) async throws -> [CaseRecord] {
-    try await database.write { session in
-      try CaseWork(self, session).takeAll(takings, by: actor)
-    }
+    try await writeBehindDeadlines { try $0.takeAll(takings, by: actor) }
   }
 
   /// Puts cases into one that answers for all of them (并入共性问题).

@@ -40,6 +40,11 @@ extension CaseError: Explained {
     case .conditionFails(let because): because
     case .claimed(let number):
       Wording("已有同一事项 \(number)，不能重复办理", "the case \(number) asks for the same already")
+    case .personHas(let number):
+      Wording(
+        "此人已有有效或在办的同一事项\(number.isEmpty ? "" : " \(number)")，不能重复办理",
+        "this person has the same already, or it is asked for"
+          + (number.isEmpty ? "" : ", in the case \(number)"))
     case .parentClosed: Wording("上级事项目前不受理", "the case around it takes nothing now")
     case .noSubject(let code):
       Wording("登记中没有代码为 \(code) 的主体", "the registry has nobody with the code \(code)")
@@ -88,6 +93,9 @@ extension CaseError: Explained {
     case .evidence(let problem): problem.remedy
     case .conditionFails: Wording("请先补齐条件", "see to that first")
     case .claimed: Wording("请查看已有的事项", "look at the case that is there")
+    case .personHas:
+      Wording(
+        "请核对证件号码；确需更换的，请先注销或撤回原有的", "check the number; revoke or take back the other one first")
     case .parentClosed: Wording("请等下一次受理", "wait for the next time")
     case .noSubject: Wording("请核对代码", "check the code")
     case .notGranted: Wording("请看判定理由；如有异议可提出异议", "see the reasons; you may contest them")

@@ -22,6 +22,8 @@ public enum CaseError: Hashable, Sendable {
   case conditionFails(Wording)
   /// The subject has an open or granted case of the kind already.
   case claimed(number: String)
+  /// The person has one already; the number is empty where that case is not for the one who asks.
+  case personHas(number: String)
   /// The case around it does not take any now.
   case parentClosed
   case noSubject(String)

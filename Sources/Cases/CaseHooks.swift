@@ -1,3 +1,4 @@
+internal import Crypto
 public import Storage
 public import TradeTerms
 
@@ -16,6 +17,14 @@ public struct CaseHooks: Sendable {
   /// Seals the key of personal values, and opens it again, for the case of an id.
   public var seal: @Sendable (_ key: [UInt8], _ id: Int64) throws -> [UInt8] = { key, _ in key }
   public var open: @Sendable (_ sealed: [UInt8], _ id: Int64) throws -> [UInt8] = { key, _ in key }
+
+  /// What tells whether two texts are the same and nothing else of them, without the key of the
+  /// house; for a purpose, so that those of two purposes are not alike.
+  public var fingerprint: @Sendable (_ text: String, _ purpose: String) throws -> String = {
+    text, purpose in
+    SHA256.hash(data: Array("\(purpose) \(text)".utf8)).map { String($0, radix: 16) }
+      .joined(separator: "-")
+  }
 
   public init() {}
 

@@ -10,6 +10,11 @@ public enum CaseMigrations {
     Migration(owner: "Cases", number: 5, name: "payments by payer", sql: SQL.payments),
     Migration(owner: "Cases", number: 6, name: "the unit that was first", sql: SQL.firstUnits),
     Migration(owner: "Cases", number: 7, name: "what rounds reported", sql: SQL.rounds),
+    Migration(owner: "Cases", number: 8, name: "whose turn it is", sql: SQL.turns),
+    Migration(owner: "Cases", number: 9, name: "offers to many", sql: Self.offers),
+    Migration(owner: "Cases", number: 10, name: "how rounds were ranked", sql: Self.rankings),
+    Migration(owner: "Cases", number: 11, name: "where people stand", sql: Self.people),
+    Migration(owner: "Cases", number: 12, name: "what everybody sees", sql: Self.publicViews),
   ]
 
   private enum SQL {
@@ -210,6 +215,15 @@ public enum CaseMigrations {
         PRIMARY KEY (case_id, place)
       ) {{clustered}};
       {{append-only case_round}};
+      """
+
+    /// For open cases of before it is worked out by whoever serves, who knows the packs. The index
+    /// lists and counts what waits for a side; it takes the place of one by unit and owner.
+    static let turns = """
+      ALTER TABLE case_file ADD COLUMN waits_for {{text}} NOT NULL DEFAULT '';
+      ALTER TABLE case_file ADD COLUMN waits_person BIGINT NOT NULL DEFAULT 0;
+      CREATE INDEX case_file_by_turn ON case_file (waits_for, due_at, id, waits_person);
+      DROP INDEX case_file_by_unit_owner;
       """
   }
 }

@@ -21,6 +21,9 @@ extension CaseType {
 extension CaseType {
   /// The states in which a case holds what it came to.
   var grantedStates: [String] { states.filter(\.isGranted).map(\.id) }
+
+  /// The states in which a case is over.
+  var endStates: [String] { states.filter(\.isEnd).map(\.id) }
 }
 
 extension ClockRule {

@@ -1,4 +1,5 @@
 internal import PolicyPacks
+public import Registry
 internal import Storage
 public import TradeTerms
 
@@ -55,10 +56,11 @@ extension EntitlementDesk {
   }
 
   /// The enterprises that count towards a target, or do not, or of which that is not known; where
-  /// parties are given, only those among them.
+  /// a filter is given, only those that it lets through, and where a city is, those that were of it
+  /// then.
   public func counting(
     _ target: String, _ outcome: DecisionOutcome = .holds, run id: Int64? = nil,
-    among parties: Set<Int64>? = nil, from row: Int = 0, limit: Int = 50
+    among filter: EnterpriseFilter? = nil, in city: City? = nil, from row: Int = 0, limit: Int = 50
   ) async throws -> CountedPage {
     guard let found = pack.pack.targets.first(where: { $0.id == target }) else {
       throw EntitlementError.unknownTarget(target)
@@ -67,21 +69,22 @@ extension EntitlementDesk {
       return CountedPage(enterprises: [], next: nil)
     }
     return try await enterprises(
-      decision, outcome, run: id, among: parties, from: row, limit: limit)
+      decision, outcome, run: id, among: filter, in: city, from: row, limit: limit)
   }
 
   /// The enterprises for which a decision has an outcome.
   public func enterprises(
     _ decision: String, _ outcome: DecisionOutcome, run id: Int64? = nil,
-    among parties: Set<Int64>? = nil, from row: Int = 0, limit: Int = 50
+    among filter: EnterpriseFilter? = nil, in city: City? = nil, from row: Int = 0, limit: Int = 50
   ) async throws -> CountedPage {
     try await database.read { session in
       let run = try run(id, session)
       guard let place = run.place(of: decision) else {
         throw EntitlementError.noSuchDecision(decision)
       }
-      return try CountedReader(session: session, run: run, place: place, among: parties)
-        .page(outcome, from: row, limit: limit)
+      let reader = CountedReader(
+        session: session, run: run, place: place, among: filter, city: city)
+      return try reader.page(outcome, from: row, limit: limit)
     }
   }
 

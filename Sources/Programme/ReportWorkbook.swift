@@ -20,14 +20,19 @@ public struct ReportWorkbook {
   private static let firstColumn = 3
 
   /// Writes the file.
-  /// - Throws: `ReportError.notWritten`.
+  /// - Throws: `ReportError`.
   public func write(to path: String) throws(ReportError) {
     guard let book = SheetBook(path) else { throw .notWritten(path) }
-    figures(book)
-    charts(book)
-    late(book)
-    narratives(book)
-    files(book)
+    do {
+      try figures(book)
+      try charts(book)
+      try late(book)
+      try narratives(book)
+      try files(book)
+    } catch {
+      book.drop()
+      throw error
+    }
     guard book.close() else { throw .notWritten(path) }
   }
 
@@ -52,81 +57,84 @@ public struct ReportWorkbook {
 
   private var figureSheet: String { words("数字", "Figures") }
 
-  private func figures(_ book: SheetBook) {
-    guard let sheet = book.sheet(figureSheet) else { return }
-    sheet.text(report.title, 0, 0, book.bold)
-    sheet.text("\(report.number) · \(report.asAt)", 1, 0)
+  private func figures(_ book: SheetBook) throws(ReportError) {
+    let sheet = try book.sheet(figureSheet)
+    try sheet.text(report.title, 0, 0, book.bold)
+    try sheet.text("\(report.number) · \(report.asAt)", 1, 0)
     var heads = [words("单位", "unit"), words("状态", "state"), words("报送时间", "handed in")]
     for figure in report.figures {
       heads += [head(figure), words("平台记录", "records"), words("差异", "difference")]
     }
     for (column, head) in heads.enumerated() {
-      sheet.text(head, Self.firstRow - 1, column, book.bold)
+      try sheet.text(head, Self.firstRow - 1, column, book.bold)
     }
     for (index, unit) in report.units.enumerated() {
       let row = Self.firstRow + index
-      sheet.text(words(unit.name), row, 0, book.linked, link: link(unit.link))
-      sheet.text(words(unit.standing.wording), row, 1)
-      sheet.text(unit.handedInAt?.description ?? "", row, 2)
+      try sheet.text(words(unit.name), row, 0, book.linked, link: link(unit.link))
+      try sheet.text(words(unit.standing.wording), row, 1)
+      try sheet.text(unit.handedInAt?.description ?? "", row, 2)
       for (place, figure) in report.figures.enumerated() {
-        write(unit.values[figure.id], row, Self.firstColumn + place * 3, sheet, book)
+        try write(unit.values[figure.id], row, Self.firstColumn + place * 3, sheet, book)
       }
     }
-    totals(sheet, book)
-    sheet.width(0, 0, 26)
-    sheet.width(1, Self.firstColumn + report.figures.count * 3 - 1, 15)
+    try totals(sheet, book)
+    try sheet.width(0, 0, 26)
+    try sheet.width(1, Self.firstColumn + report.figures.count * 3 - 1, 15)
     sheet.freeze(rows: Self.firstRow, columns: 1)
   }
 
   private func write(
     _ value: YearlyReportUnit.Value?, _ row: Int, _ column: Int, _ sheet: SheetBook.Sheet,
     _ book: SheetBook
-  ) {
+  ) throws(ReportError) {
     let difference = value?.difference
     if let reported = value?.reported {
-      sheet.number(reported.approximate, row, column, difference == nil ? nil : book.warning)
+      try sheet.number(reported.approximate, row, column, difference == nil ? nil : book.warning)
     }
     if let record = value?.record {
       if record.isComparable {
-        sheet.number(
+        try sheet.number(
           record.number.approximate, row, column + 1, book.linked, link: link(record.link))
       } else {
         // What is of another year says so, and is in no sum.
         let text = words("\(record.number)（\(record.year) 年）", "\(record.number) (\(record.year))")
-        sheet.text(text, row, column + 1, book.linked, link: link(record.link))
+        try sheet.text(text, row, column + 1, book.linked, link: link(record.link))
       }
     }
     if let difference {
       let cells = (SheetBook.cell(row, column), SheetBook.cell(row, column + 1))
-      sheet.formula(
+      try sheet.formula(
         "=\(cells.0)-\(cells.1)", difference.approximate, row, column + 2, book.warning)
     }
   }
 
-  private func totals(_ sheet: SheetBook.Sheet, _ book: SheetBook) {
+  private func totals(
+    _ sheet: SheetBook.Sheet, _ book: SheetBook
+  ) throws(ReportError) {
     let row = Self.firstRow + report.units.count
-    sheet.text(words("合计", "total"), row, 0, book.bold)
+    try sheet.text(words("合计", "total"), row, 0, book.bold)
     for (place, figure) in report.figures.enumerated() {
       let column = Self.firstColumn + place * 3
       for (offset, total) in [report.total(figure), report.recordedTotal(figure)].enumerated() {
         guard let total else { continue }
         let first = SheetBook.cell(Self.firstRow, column + offset)
         let last = SheetBook.cell(row - 1, column + offset)
-        sheet.formula(
-          "=SUM(\(first):\(last))", total.approximate, row, column + offset, book.bold,
-          link: offset == 0 ? nil : link(figure.recordLink))
+        // The cells that are summed up lead to what they count.
+        try sheet.formula(
+          "=SUM(\(first):\(last))", total.approximate, row, column + offset, book.bold)
       }
     }
   }
 
   /// Each figure that somebody reported, as columns.
-  private func charts(_ book: SheetBook) {
+  private func charts(_ book: SheetBook) throws(ReportError) {
     let drawn = report.figures.enumerated().filter { !report.parts(of: $0.element).isEmpty }
-    guard !drawn.isEmpty, let sheet = book.sheet(words("图表", "Charts")) else { return }
+    guard !drawn.isEmpty else { return }
+    let sheet = try book.sheet(words("图表", "Charts"))
     let last = Self.firstRow + report.units.count - 1
     for (place, item) in drawn.enumerated() {
       let column = Self.firstColumn + item.offset * 3
-      book.chart(
+      try book.chart(
         head(item.element), on: sheet, row: place * 20,
         categories: range(0, to: last), values: range(column, to: last))
     }
@@ -141,43 +149,50 @@ public struct ReportWorkbook {
     return "='\(figureSheet)'!\(cells.0):\(cells.1)"
   }
 
-  private func late(_ book: SheetBook) {
-    guard !report.late.isEmpty, let sheet = book.sheet(words("逾期", "Late")) else { return }
-    sheet.text(words("单位", "unit"), 0, 0, book.bold)
-    sheet.text(words("补报时间", "handed in"), 0, 1, book.bold)
+  private func late(_ book: SheetBook) throws(ReportError) {
+    guard !report.late.isEmpty else { return }
+    let sheet = try book.sheet(words("逾期", "Late"))
+    try sheet.text(words("单位", "unit"), 0, 0, book.bold)
+    try sheet.text(words("补报时间", "handed in"), 0, 1, book.bold)
+    try sheet.text(words("督办", "supervision"), 0, 2, book.bold)
     for (index, unit) in report.late.enumerated() {
-      sheet.text(words(unit.name), index + 1, 0, book.linked, link: link(unit.link))
-      sheet.text(
+      try sheet.text(words(unit.name), index + 1, 0, book.linked, link: link(unit.link))
+      try sheet.text(
         unit.firstHandedInAt?.description ?? words("尚未报送", "not yet"), index + 1, 1)
+      for (place, supervision) in unit.supervisions.enumerated() {
+        try sheet.text(
+          supervision.number, index + 1, 2 + place, book.linked, link: link(supervision.link))
+      }
     }
-    sheet.width(0, 1, 26)
+    try sheet.width(0, 2, 26)
   }
 
-  private func narratives(_ book: SheetBook) {
-    guard let sheet = book.sheet(words("情况", "Reports")) else { return }
+  private func narratives(_ book: SheetBook) throws(ReportError) {
+    let sheet = try book.sheet(words("情况", "Reports"))
     let heads = [words("单位", "unit"), words("落实情况", "done"), words("困难与建议", "problems")]
-    for (column, head) in heads.enumerated() { sheet.text(head, 0, column, book.bold) }
-    sheet.text(words("全省", "province"), 1, 0)
-    sheet.text(report.summary, 1, 1, book.wrapped)
+    for (column, head) in heads.enumerated() { try sheet.text(head, 0, column, book.bold) }
+    try sheet.text(words("全省", "province"), 1, 0)
+    try sheet.text(report.summary, 1, 1, book.wrapped)
     for (index, unit) in report.units.enumerated() {
-      sheet.text(words(unit.name), index + 2, 0, book.linked, link: link(unit.link))
-      sheet.text(unit.done, index + 2, 1, book.wrapped)
-      sheet.text(unit.problems, index + 2, 2, book.wrapped)
+      try sheet.text(words(unit.name), index + 2, 0, book.linked, link: link(unit.link))
+      try sheet.text(unit.done, index + 2, 1, book.wrapped)
+      try sheet.text(unit.problems, index + 2, 2, book.wrapped)
     }
-    sheet.width(0, 0, 26)
-    sheet.width(1, 2, 70)
+    try sheet.width(0, 0, 26)
+    try sheet.width(1, 2, 70)
   }
 
-  private func files(_ book: SheetBook) {
+  private func files(_ book: SheetBook) throws(ReportError) {
     let all = report.units.flatMap { unit in unit.files.map { (unit, $0) } }
-    guard !all.isEmpty, let sheet = book.sheet(words("附件", "Attachments")) else { return }
+    guard !all.isEmpty else { return }
+    let sheet = try book.sheet(words("附件", "Attachments"))
     let heads = [words("单位", "unit"), words("附件", "file"), words("字节", "bytes")]
-    for (column, head) in heads.enumerated() { sheet.text(head, 0, column, book.bold) }
+    for (column, head) in heads.enumerated() { try sheet.text(head, 0, column, book.bold) }
     for (index, (unit, file)) in all.enumerated() {
-      sheet.text(words(unit.name), index + 1, 0, book.linked, link: link(unit.link))
-      sheet.text(file.name, index + 1, 1, book.linked, link: link(file.link))
-      sheet.number(Double(file.size), index + 1, 2)
+      try sheet.text(words(unit.name), index + 1, 0, book.linked, link: link(unit.link))
+      try sheet.text(file.name, index + 1, 1, book.linked, link: link(file.link))
+      try sheet.number(Double(file.size), index + 1, 2)
     }
-    sheet.width(0, 1, 40)
+    try sheet.width(0, 1, 40)
   }
 }

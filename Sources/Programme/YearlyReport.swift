@@ -10,15 +10,12 @@ public struct YearlyReport: Sendable {
     public let unit: Wording
     /// The year that it is of.
     public let year: Int
-    /// The page that shows the records of all units; nil where there is none.
-    public let recordLink: String?
 
-    public init(id: String, label: Wording, unit: Wording, year: Int, recordLink: String? = nil) {
+    public init(id: String, label: Wording, unit: Wording, year: Int) {
       self.id = id
       self.label = label
       self.unit = unit
       self.year = year
-      self.recordLink = recordLink
     }
   }
 
@@ -55,9 +52,19 @@ public struct YearlyReport: Sendable {
     return said.isEmpty ? nil : said.reduce(.zero, +)
   }
 
+  /// Every unit that reported something of a figure or of which the records say something of its
+  /// year: what its two totals are made of.
+  public func sources(of figure: Figure) -> [(unit: YearlyReportUnit, YearlyReportUnit.Value)] {
+    units.compactMap { unit in
+      guard let value = unit.values[figure.id], value.reported != nil || value.comparable != nil
+      else { return nil }
+      return (unit, value)
+    }
+  }
+
   /// The sum of what the records say of the figure's own year.
   public func recordedTotal(_ figure: Figure) -> ReportedNumber? {
-    let said = units.compactMap { $0.values[figure.id]?.record }.filter(\.isComparable)
+    let said = units.compactMap { $0.values[figure.id]?.comparable }
     return said.isEmpty ? nil : said.map(\.number).reduce(.zero, +)
   }
 

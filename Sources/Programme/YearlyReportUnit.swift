@@ -51,12 +51,13 @@ public struct YearlyReportUnit: Sendable {
       self.record = record
     }
 
+    /// What the records said, where that is of the year that the figure is of.
+    public var comparable: Record? { record.flatMap { $0.isComparable ? $0 : nil } }
+
     /// By how much the report is above the records; nil where one of them is not there, where they
     /// are of two years, or agree.
     public var difference: ReportedNumber? {
-      guard let reported, let record, record.isComparable, reported != record.number else {
-        return nil
-      }
+      guard let reported, let record = comparable, reported != record.number else { return nil }
       return reported - record.number
     }
   }
@@ -70,6 +71,17 @@ public struct YearlyReportUnit: Sendable {
     public init(name: String, size: Int, link: String) {
       self.name = name
       self.size = size
+      self.link = link
+    }
+  }
+
+  /// A case that follows a return which is late (督办).
+  public struct Supervision: Hashable, Sendable {
+    public let number: String
+    public let link: String
+
+    public init(number: String, link: String) {
+      self.number = number
       self.link = link
     }
   }
@@ -89,13 +101,14 @@ public struct YearlyReportUnit: Sendable {
   public let done: String
   public let problems: String
   public let files: [File]
+  public let supervisions: [Supervision]
   /// The page of the return.
   public let link: String
 
   public init(
     name: Wording, isCity: Bool, standing: Standing, isLate: Bool, firstHandedInAt: Instant?,
     handedInAt: Instant?, values: [String: Value], done: String, problems: String,
-    files: [File] = [], link: String
+    files: [File] = [], supervisions: [Supervision] = [], link: String
   ) {
     self.name = name
     self.isCity = isCity
@@ -107,6 +120,7 @@ public struct YearlyReportUnit: Sendable {
     self.done = done
     self.problems = problems
     self.files = files
+    self.supervisions = supervisions
     self.link = link
   }
 }

@@ -42,10 +42,16 @@ public struct TitleStore {
 
   /// The titles of an enterprise as they are known at an instant, the newest version of each.
   public func titles(of party: Int64, knownAt instant: Instant? = nil) throws -> [Title] {
+    Self.newest(try versions(of: party, knownAt: instant))
+  }
+
+  /// All versions of the titles of an enterprise as they are known at an instant, by title, the
+  /// first version first.
+  public func versions(of party: Int64, knownAt instant: Instant? = nil) throws -> [Title] {
     let select = try session.statement(SQL.ofParty)
     select.bind(1, party)
     select.bind(2, instant?.millisecondsSinceEpoch ?? Int64.max)
-    return Self.newest(try read(select))
+    return try read(select)
   }
 
   /// Everybody who has a title on a day.

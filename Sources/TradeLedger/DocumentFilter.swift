@@ -10,15 +10,23 @@ public struct DocumentFilter: Hashable, Sendable {
   public var match: MatchState?
   /// Whether there are open findings.
   public var hasFindings: Bool?
+  /// The year of the day that it is valid for; the export inventories of a year come by that day,
+  /// the latest first.
+  public var year: Int?
+  /// Only what stands: declared and current, neither withdrawn nor returned (100) nor shipped back
+  /// (700).
+  public var isCurrent: Bool
 
   public init(
     party: Int64? = nil, type: MessageType? = nil, state: Int64? = nil,
-    match: MatchState? = nil, hasFindings: Bool? = nil
+    match: MatchState? = nil, hasFindings: Bool? = nil, year: Int? = nil, isCurrent: Bool = false
   ) {
     self.party = party
     self.type = type
     self.state = state
     self.match = match
     self.hasFindings = hasFindings
+    self.year = year
+    self.isCurrent = isCurrent
   }
 }

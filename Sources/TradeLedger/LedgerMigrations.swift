@@ -5,6 +5,7 @@ public enum LedgerMigrations {
   public static let all: [Migration] = [
     Migration(owner: "TradeLedger", number: 1, name: "documents and measures", sql: first),
     Migration(owner: "TradeLedger", number: 2, name: "reading in pages", sql: second),
+    Migration(owner: "TradeLedger", number: 3, name: "inventories by day", sql: third),
   ]
 
   // A document's number is its message's number × 128 + its place, so that the number alone leads
@@ -135,5 +136,11 @@ public enum LedgerMigrations {
     INSERT INTO ledger_counter (name, value)
       SELECT 'message.' || outcome, count(*) FROM message GROUP BY outcome;
     INSERT INTO ledger_counter (name, value) SELECT 'refused', count(*) FROM refused_document;
+    """
+
+  // The inventories of a year stand together, wherever in the ledger they came in: by their day,
+  // and those of a day by their number, in one number that a page can begin after.
+  private static let third = """
+    CREATE INDEX inventory_by_day ON document ((day * 1099511627776 + id)) WHERE kind = 603;
     """
 }

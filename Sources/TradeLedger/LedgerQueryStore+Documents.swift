@@ -1,9 +1,10 @@
 import CustomsMessages
 import Storage
+import TradeTerms
 
 extension LedgerQueryStore {
-  /// A page of documents: of one party by trade number, the highest first; of all, the newest
-  /// first.
+  /// A page of documents: of one party by trade number, the highest first; the inventories of a
+  /// year by their day, the latest first; of all others, the newest first.
   ///
   /// A page may hold fewer rows than asked for and yet have a next one: a page looks at so many
   /// documents and no more.
@@ -14,6 +15,7 @@ extension LedgerQueryStore {
     if let party = filter.party {
       return try documents(of: party, filter, after: last, limit: limit)
     }
+    if filter.isByDay { return try inventories(filter, after: last, limit: limit) }
     let first = last?.rawValue ?? .max
     let end = try filter.isWalk ? endOfWalk(from: first) : nil
     let rows = try newest(filter, before: first, from: end ?? 0, limit: limit)
@@ -52,7 +54,7 @@ extension LedgerQueryStore {
       statement.bind(6, start.appTime)
       next = 7
     }
-    if let state = filter.state { statement.bind(next, state) }
+    filter.bind(to: statement, from: next)
     return LedgerPage(try Self.listed(statement), limit: limit) { $0.document.number }
   }
 
@@ -63,7 +65,7 @@ extension LedgerQueryStore {
     statement.bind(1, first)
     statement.bind(2, end)
     statement.bind(3, Int64(limit) + 1)
-    if let state = filter.state { statement.bind(4, state) }
+    filter.bind(to: statement, from: 4)
     return try Self.listed(statement)
   }
 
@@ -87,16 +89,20 @@ extension LedgerQueryStore {
 
   /// The statement that a filter leads to, for the test of its plan.
   static func statementText(_ filter: DocumentFilter) -> String {
-    filter.party == nil ? SQL.newest(filter) : SQL.ofParty(filter, isFirst: false)
+    if filter.isByDay { return statementOfDay(filter) }
+    return filter.party == nil ? SQL.newest(filter) : SQL.ofParty(filter, isFirst: false)
   }
+
+  /// The columns that `listed` reads, of a document `d`.
+  static let listedColumns = """
+    \(DocumentStore.SQL.columns), (SELECT count(*) FROM finding o
+      WHERE o.document_id = d.id AND o.resolved_at IS NULL)
+    """
 
   private enum SQL {
     static let width = 64
     private static let places = Array(repeating: "?", count: width).joined(separator: ", ")
-    private static let columns = """
-      \(DocumentStore.SQL.columns), (SELECT count(*) FROM finding o
-        WHERE o.document_id = d.id AND o.resolved_at IS NULL)
-      """
+    private static let columns = LedgerQueryStore.listedColumns
 
     static let byNumbers = "SELECT \(columns) FROM document d WHERE d.id IN (\(places))"
 
@@ -109,7 +115,7 @@ extension LedgerQueryStore {
         isFirst ? "" : "AND (d.trade_no, d.kind, d.own_no, d.app_time) < (?3, ?4, ?5, ?6)"
       return """
         SELECT \(columns) FROM document d
-        WHERE d.party_id = ?1 \(after) \(filter.conditions(state: isFirst ? 3 : 7))
+        WHERE d.party_id = ?1 \(after) \(filter.conditions(from: isFirst ? 3 : 7))
         ORDER BY d.trade_no DESC, d.kind DESC, d.own_no DESC, d.app_time DESC LIMIT ?2
         """
     }
@@ -118,7 +124,7 @@ extension LedgerQueryStore {
       guard filter.isByFinding else {
         return """
           SELECT \(columns) FROM document d
-          WHERE d.id < ?1 AND d.id >= ?2 \(filter.conditions(state: 4))
+          WHERE d.id < ?1 AND d.id >= ?2 \(filter.conditions(from: 4))
           ORDER BY d.id DESC LIMIT ?3
           """
       }
@@ -129,7 +135,7 @@ extension LedgerQueryStore {
         WHERE f.document_id < ?1 AND f.document_id >= ?2 AND f.resolved_at IS NULL
           AND NOT EXISTS (SELECT 1 FROM finding e WHERE e.document_id = f.document_id
             AND e.number < f.number AND e.resolved_at IS NULL)
-          AND d.id = f.document_id \(filter.conditions(state: 4))
+          AND d.id = f.document_id \(filter.conditions(from: 4))
         ORDER BY f.document_id DESC, f.number DESC LIMIT ?3
         """
     }
@@ -140,23 +146,34 @@ extension DocumentFilter {
   /// Whether the findings lead to the documents: no narrower index does.
   fileprivate var isByFinding: Bool {
     party == nil && hasFindings == true && state == nil && match != .waiting
-      && match != .conflict
+      && match != .conflict && !isByDay
   }
+
+  /// Whether the days lead to the documents.
+  var isByDay: Bool { party == nil && type == .inventory && year != nil }
 
   /// Whether no index leads to the rows, so that a page has to walk over others.
   fileprivate var isWalk: Bool {
     guard state == nil, match != .waiting, match != .conflict, !isByFinding else { return false }
     if let type, !type.isRequest { return false }
-    return type != nil || match != nil || hasFindings != nil
+    return type != nil || match != nil || hasFindings != nil || year != nil || isCurrent
   }
 
-  /// What the filter adds to a `WHERE`; `state` is the number of its parameter. The values of
-  /// closed sets are written out: partial indexes are found by the very words of their conditions.
-  fileprivate func conditions(state mark: Int) -> String {
-    var result = state == nil ? "" : " AND d.state = ?\(mark) AND d.state IS NOT NULL"
+  /// What the filter adds to a `WHERE`; its parameters begin with a number. The values of closed
+  /// sets are written out: partial indexes are found by the very words of their conditions.
+  func conditions(from mark: Int) -> String {
+    // A plus keeps an engine from leaving the days for another index.
+    let plain = isByDay ? "+" : ""
+    var result = state == nil ? "" : " AND \(plain)d.state = ?\(mark)"
+    if state != nil, !isByDay { result += " AND d.state IS NOT NULL" }
+    if year != nil, !isByDay {
+      let first = state == nil ? mark : mark + 1
+      result += " AND d.day BETWEEN ?\(first) AND ?\(first + 1)"
+    }
+    if isCurrent { result += " AND d.standing = 1 AND COALESCE(d.state, 0) NOT IN (100, 700)" }
     if let match {
-      result += " AND d.match = \(match.rawValue)"
-      if match == .waiting || match == .conflict { result += " AND d.match IN (1, 3)" }
+      result += " AND \(plain)d.match = \(match.rawValue)"
+      if match == .waiting || match == .conflict, !isByDay { result += " AND d.match IN (1, 3)" }
       if match == .matched { result += " AND d.kind = 603" }
     }
     if let type {
@@ -168,5 +185,26 @@ extension DocumentFilter {
       result += "SELECT 1 FROM finding o WHERE o.document_id = d.id AND o.resolved_at IS NULL)"
     }
     return result
+  }
+
+  /// Binds what `conditions` asks for.
+  func bind(to statement: any DatabaseStatement, from mark: Int) {
+    var next = mark
+    if let state {
+      statement.bind(next, state)
+      next += 1
+    }
+    guard year != nil, !isByDay else { return }
+    // Of a year that does not exist there is no day.
+    statement.bind(next, days?.lowerBound ?? 1)
+    statement.bind(next + 1, days?.upperBound ?? 0)
+  }
+
+  /// The days of the year that is asked for, as the table counts them.
+  var days: ClosedRange<Int64>? {
+    guard let year, let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else { return nil }
+    return Int64(first.daysSinceEpoch)...Int64(last.daysSinceEpoch)
   }
 }

@@ -42,6 +42,7 @@ public enum WebServer {
     policies: [PolicyPack] = [], accounts: AccountDesk? = nil, cases: CaseDesk? = nil,
     provider: IdentityProvider? = nil, sightings: SightingLog? = nil,
     shelf: ModelShelf = ModelShelf(),
+    print: @escaping @Sendable (String) async throws -> Data? = PrintShop.pdf,
     onListening: @escaping @Sendable () -> Void = {}
   ) throws -> some ApplicationProtocol {
     let catalogue = try Catalogue(Words.tables)
@@ -52,7 +53,7 @@ public enum WebServer {
       accounts: accounts, cases: cases, provider: provider, sightings: sightings,
       cookie: SessionCookie(isSecure: address.isBehindHTTPS),
       ownAddress: (address.ownAddress, address.publicHost ?? address.host),
-      isBehindProxy: address.publicURL != nil, shelf: shelf)
+      isBehindProxy: address.publicURL != nil, shelf: shelf, print: print)
     for model in models { _ = try site.shelf.add([model]) }
     let routes = routes(of: site)
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
@@ -90,6 +91,7 @@ public enum WebServer {
       + CasePages(site: site).routes + InboxPages(site: site).routes
       + ReturnPages(site: site).routes + PublicityPages(site: site).routes
       + TargetPage(site: site).routes + ExportCalendarPages(site: site).routes
-      + CaseGroupPages(site: site).routes
+      + CaseGroupPages(site: site).routes + OfferPages(site: site).routes
+      + TitlePages(site: site).routes
   }
 }

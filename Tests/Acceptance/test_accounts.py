@@ -115,6 +115,51 @@ class AccountsTest(AcceptanceTest):
             error.close()
             return error.code
 
+    def test_people_of_the_demo_are_told_once_and_made_in_a_demo_only(self):
+        database = self.folder / "demo.sqlite"
+
+        def demo(database, *options):
+            said = call("demo", "--database", database, "--lang", "en", *options)
+            self.assert_code(said, 0)
+            return said
+
+        def accounts(database):
+            return call("accounts", "list", "--database", database, "--json").json
+
+        people = json.loads("[" + demo(database, "--json").out.rsplit("\n[", 1)[1])
+        self.assertEqual(
+            sorted(person["mail"].split("@")[0] for person in people),
+            ["admin", "city", "enterprise", "park", "provider", "province"])
+        made = accounts(database)
+        # The second time nobody is made and nothing is told, in words or as JSON.
+        for options in ((), ("--json",)):
+            again = demo(database, *options).text
+            self.assertFalse(
+                [person["mail"] for person in people
+                 if person["mail"] in again or person["password"] in again])
+            self.assertNotIn("password (told once)", again)
+            self.assertEqual(accounts(database), made)
+        with serving(self, "--database", database) as site:
+            for person in people:
+                browser = Browser(site.address)
+                url = browser.ask(
+                    "/sign-in", mail=person["mail"], password=person["password"])[1]
+                self.assertNotIn("/sign-in", url)
+            self.assertNotIn("/link/", site.words)
+            self.assertFalse(
+                [person["mail"] for person in people if person["password"] in site.words])
+        # A house of one's own has nobody of the demo: not when it is filled and served, nor when
+        # somebody gives the command on it by mistake.
+        own = self.folder / "own.sqlite"
+        call("enterprises", "import", EXAMPLES / "enterprises.csv", "--database", own)
+        with serving(self, "--database", own) as site:
+            self.assertNotIn("@example.org", site.words)
+            site.administrator("boss@example.com")
+        before = accounts(own)
+        self.assertNotIn("@example.org", json.dumps(before))
+        self.assertNotIn("@example.org", demo(own).text)
+        self.assertEqual(accounts(own), before)
+
     def test_what_is_done_at_the_console_stands_in_the_trail(self):
         database = self.folder / "chuhai.sqlite"
         call("enterprises", "import", EXAMPLES / "enterprises.csv", "--database", database)

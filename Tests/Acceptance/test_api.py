@@ -42,18 +42,42 @@ class APITest(AcceptanceTest):
     def add_others(self, site):
         """An association, and somebody who may only read the records of the enterprise."""
         made = self.accounts("add", "An association", "--kind", "association")
-        self.join(site, "association", re.search(r"\d+", made)[0], "manager")
+        self.association = re.search(r"\d+", made)[0]
+        self.join(site, "association", self.association, "manager")
         listed = json.loads(self.accounts("list", "--json"))
         firm, = [one for one in listed if one["kind"] == "enterprise"]
         self.join(site, "reader", firm["id"], "reader")
 
-    def token(self, site, who):
-        """A token with everything that a token can do."""
+    def add_expert(self, site, firm, province):
+        """Somebody of the association who is to give an opinion; the case in which."""
+        self.join(site, "expert", self.association, "officer")
+        browser = self.signed_in(site, "province")
+        status, url, text = browser.ask(
+            "/experts", form=browser.key(), mail="expert@example.org", areas="tax")
+        self.assertEqual((status, "done=expert" in url), (200, True), text)
+        status, case = self.ask(site, "/api/v1/cases", firm, {
+            "type": "expert-opinion", "fields": {
+                "area": "tax", "topic": "VAT", "question": "Where is it due?",
+                "contact": "13800000000"}})
+        self.assertEqual(status, 201, case)
+        line = case["line"]
+        status, case = self.ask(
+            site, f"/api/v1/cases/{line['id']}/steps/assign", province,
+            {"revision": line["revision"], "fields": {"experts": "1"}})
+        self.assertEqual(status, 200, case)
+        return line["id"]
+
+    def signed_in(self, site, who):
         browser = Browser(site.address)
         mail = f"{who}@example.org"
         status, url, _ = browser.ask("/sign-in", mail=mail, password=self.passwords[mail])
         self.assertEqual(status, 200, url)
-        body = "&".join(f"scope={scope}" for scope in ("read", "hand-in", "cases"))
+        return browser
+
+    def token(self, site, who, scopes=("read", "hand-in", "cases")):
+        """A token of somebody, by default with everything that a token can do."""
+        browser = self.signed_in(site, who)
+        body = "&".join(f"scope={scope}" for scope in scopes)
         request = urllib.request.Request(
             site.address + "/account/tokens",
             f"form={browser.key()}&name=test&days=1&{body}".encode())
@@ -115,19 +139,23 @@ class APITest(AcceptanceTest):
             # Somebody else's case is told to nobody.
             self.assertIn(self.ask(site, path, self.token(site, "provider"))[0], (403, 404))
 
-    def records(self, site, province, firm):
-        """Names of what is there, so that what is asked for is often something that exists."""
-        case = self.ask(site, "/api/v1/cases", firm, {
+    def opened(self, site, firm):
+        """A question of the enterprise."""
+        return self.ask(site, "/api/v1/cases", firm, {
             "type": "direct-line", "fields": {
                 "topic": "Refund", "category": "consultation", "question": "When?",
                 "contact": "13800000000"}})[1]["line"]["id"]
+
+    def records(self, site, firm, case, step):
+        """Names of what is there, so that what is asked for is often something that exists: a case,
+        and a step that can be taken in it."""
         code = self.ask(site, "/api/v1/enterprises", firm)[1]["rows"][0]["code"]
         number = self.ask(site, f"/api/v1/enterprises/{code}/decisions", firm)[1]["rows"][0]
         document = self.ask(site, f"/api/v1/documents?enterprise={code}", firm)[1]["rows"][0]
         known = {
             "/api/v1/cases/{id}": {"id": case},
             "/api/v1/cases/{id}/files/{file}": {"id": case},
-            "/api/v1/cases/{id}/steps/{step}": {"id": case, "step": "withdraw"},
+            "/api/v1/cases/{id}/steps/{step}": {"id": case, "step": step},
             "/api/v1/documents/{id}": {"id": document["id"]},
             "/api/v1/enterprises/{code}": {"code": code},
             "/api/v1/enterprises/{code}/decisions": {"code": code},
@@ -140,7 +168,7 @@ class APITest(AcceptanceTest):
         for path, values in known.items():
             pairs = ", ".join(f"{json.dumps(k)} = {json.dumps(v)}" for k, v in values.items())
             text += f"[[operations]]\ninclude-path = {json.dumps(path)}\nparameters = {{{pairs}}}\n"
-        settings = self.folder / "schemathesis.toml"
+        settings = self.folder / f"schemathesis-{step}.toml"
         settings.write_text(text)
         return settings
 
@@ -153,9 +181,16 @@ class APITest(AcceptanceTest):
             people = ("enterprise", "reader", "province", "city", "park", "provider",
                       "association", "admin")
             roles = {"nobody": None} | {who: self.token(site, who) for who in people}
-            known = self.records(site, roles["province"], roles["enterprise"])
+            firm = roles["enterprise"]
+            known = self.records(site, firm, self.opened(site, firm), "withdraw")
             # Once with what is there, once with anything.
-            for who, settings in [(who, known) for who in roles] + [("province", None)]:
+            runs = [(who, known) for who in roles] + [("province", None)]
+            # A program that may only work on cases, and who judges one.
+            roles["cases"] = self.token(site, "enterprise", scopes=("cases",))
+            case = self.add_expert(site, firm, roles["province"])
+            roles["expert"] = self.token(site, "expert")
+            runs += [("cases", known), ("expert", self.records(site, firm, case, "deliver"))]
+            for who, settings in runs:
                 with self.subTest(role=who, known=bool(settings)):
                     header = ["--header", f"Authorization: Bearer {roles[who]}"]
                     done = subprocess.run(

@@ -280,6 +280,15 @@ class HostileTest(AcceptanceTest):
                 "ORDER BY id")
             return events.fetchall(), notices.fetchall()
 
+    def clock_jumps(self):
+        """From when to when the clock was seen to go back, to the hour, the oldest first; a command
+        that looks would stand in the trail itself, by the clock of today."""
+        with contextlib.closing(sqlite3.connect(self.database)) as reading:
+            rows = reading.execute(
+                "SELECT detail FROM audit_event WHERE action = 'clock.back' ORDER BY number")
+            return [re.fullmatch(r"from (\S{13})\S+ to (\S{13})\S+", detail).groups()
+                    for detail, in rows.fetchall()]
+
     def wait_until(self, holds, seconds=30):
         deadline = time.monotonic() + seconds
         while not holds():
@@ -351,6 +360,11 @@ class HostileTest(AcceptanceTest):
                     self.assert_too_large(sender)
                     self.assertLess(self.peak_mib(site), before + MOST_MIB_MORE)
                     self.assertEqual(firm.ask("/account")[0], 200)
+            for who, route, count in (
+                    ("enterprise@example.org", "POST /cases/new/:type", 3),
+                    ("token of enterprise@example.org", "POST /api/v1/documents", 2),
+                    ("token of enterprise@example.org", "POST /api/v1/cases", 1)):
+                self.assert_in_trail(who, route, 413, count)
 
     def test_who_sends_on_after_a_refusal_is_cut_off(self):
         with self.serve() as site:
@@ -368,6 +382,10 @@ class HostileTest(AcceptanceTest):
                 self.assertEqual(firm.ask("/account")[0], 200)
                 self.assertTrue(
                     sender.is_closed, f"the server read on for {sender.sent >> 20} MiB")
+            # However long they send, they were refused once.
+            self.assert_in_trail("enterprise@example.org", "POST /cases/new/:type", 413)
+            self.assertEqual([refusal[2:4] for refusal in self.refusals()], [
+                ("POST /cases/new/:type", 413)])
 
     # HTML where text goes.
 
@@ -640,7 +658,14 @@ class HostileTest(AcceptanceTest):
                 turn("2026-06-09 09:00:00")
                 with self.serve(**variables):
                     self.assertEqual(self.clock_events(variables), 0)
-        self.assertEqual(json.loads(self.say("audit", "verify", "--json"))["faults"], [])
+            # Each time that it went back is in the trail, once: while the server ran, and when one
+            # was started.
+            jumps = [jump for jump in self.clock_jumps() if jump[0].startswith("2026-06-")]
+            self.assertEqual(jumps, [
+                ("2026-06-09T09", "2026-06-08T09"), *[("2026-06-16T09", "2026-06-09T09")] * 2])
+        verdict = json.loads(self.say("audit", "verify", "--json"))
+        self.assertEqual(verdict["faults"], [])
+        self.assertEqual(verdict["clockJumps"], len(self.clock_jumps()))
 
     def test_nobody_is_shut_out_when_the_clock_is_set_back(self):
         with clock_of(self.folder) as (turn, variables):
@@ -649,7 +674,12 @@ class HostileTest(AcceptanceTest):
                 self.sign_in(site, "enterprise")
             turn("2026-06-08 09:00:00")
             with self.serve(**variables) as site:
+                # The trail says so before anybody does anything.
+                self.wait_until(
+                    lambda: ("2026-06-09T09", "2026-06-08T09") in self.clock_jumps())
                 self.sign_in(site, "enterprise")
+            self.assertEqual(
+                self.clock_jumps().count(("2026-06-09T09", "2026-06-08T09")), 1)
 
     def test_links_tokens_and_sessions_end_with_their_time(self):
         house = self.organisation("City", "city", "--city", "东莞")
@@ -750,11 +780,16 @@ class HostileTest(AcceptanceTest):
         with contextlib.closing(sqlite3.connect(self.database)) as reading:
             return reading.execute("SELECT id FROM account WHERE mail = ?", (mail,)).fetchone()[0]
 
+    def opened_by_firm(self):
+        return len([event for event in self.trail() if (
+            event["action"], event["actor"], event["detail"]) == (
+                "case.open", "enterprise@example.org", "direct-line")])
+
     def test_names_of_files_lead_nowhere(self):
         with self.serve() as site:
             firm = self.sign_in(site, "enterprise")
             token = self.token(firm)
-            kept = {}
+            kept, refused, before = {}, [], self.opened_by_firm()
             for number, name in enumerate((
                     "../../../etc/cron.d/evil.pdf", "..\\\\..\\\\evil.pdf", "C:\\\\evil.pdf",
                     "/etc/evil.pdf", "%2e%2e%2fevil.pdf", "....//evil.pdf", "a\0/../evil.pdf",
@@ -767,6 +802,16 @@ class HostileTest(AcceptanceTest):
                     self.assertIn(status, (200, 400, 422), page)
                     if status == 200:
                         kept[name] = re.search(r"/cases/\d+", url)[0]
+                    else:
+                        refused.append(status)
+            # What was refused is in the trail, and so is what was taken under a name that leads
+            # nowhere.
+            self.assertIn(422, refused)
+            for status in set(refused):
+                self.assert_in_trail(
+                    "enterprise@example.org", "POST /cases/new/:type", status,
+                    count=refused.count(status))
+            self.assertEqual(self.opened_by_firm() - before, len(kept))
             # A program writes the name into JSON, where nobody takes the folders off it.
             for name in ("../evil.pdf", "a/b.pdf", "a\\b.pdf", "a\r\nX-Evil: 1.pdf", "\0.pdf",
                          ".pdf", "\u202efdp.exe.pdf", "a" * 5_000 + ".pdf"):

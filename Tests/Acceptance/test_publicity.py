@@ -2,12 +2,14 @@
 webhook; and how far it reached."""
 
 import base64
+import contextlib
 import datetime
 import hashlib
 import hmac
 import http.server
 import json
 import re
+import sqlite3
 import threading
 import time
 import urllib.request
@@ -111,6 +113,85 @@ class PublicityTest(AcceptanceTest):
             self.assertEqual(self.reach(site), after)
             firm = self.sign_in(site, "enterprise")
             self.assertEqual(firm.ask("/inbox?lang=en")[2].count("new for you"), 1)
+
+    def told(self, round):
+        """The addressees of the notices of a round, by what they were told; and the rounds told."""
+        with contextlib.closing(sqlite3.connect(self.database, timeout=60)) as reading:
+            notices = reading.execute(
+                "SELECT addressee, text_en FROM notice WHERE publicity = ?", (round,)).fetchall()
+            done = reading.execute(
+                "SELECT COUNT(*) FROM publicity WHERE done_at IS NOT NULL").fetchone()[0]
+        return notices, done
+
+    def declare(self, *lines):
+        facts = self.folder / "facts.csv"
+        facts.write_text("\n".join(["code,fact,year,value,evidence", *lines]) + "\n")
+        self.assert_code(call("enterprises", "declare", facts, "--database", self.database), 0)
+
+    def changed(self):
+        """The enterprises whose answers the newest run changed, as the program lists them."""
+        listed = call("policy", "changes", "--limit", 1000, "--json", "--database", self.database)
+        return {row["code"] for row in listed.json["rows"]}
+
+    def test_a_second_round_tells_those_whose_answers_changed_and_nobody_else(self):
+        firm_code, other, idle = "91441900HC90000475", "91440600HC9000063Y", "91440300HC9000119J"
+        receiver = Receiver()
+        self.addCleanup(receiver.close)
+
+        def pushed():
+            return [json.loads(body)["data"] for _, body, _ in list(receiver.posts)
+                    if b"new for you" in body]
+
+        def decide(*arguments):
+            return call("decide", *arguments, "--database", self.database)
+
+        with serving(self, "--database", self.database, "--webhooks-inside",
+                     "--decide-every", "0") as site:
+            (first, before), = self.until(lambda: self.reach(site)).items()
+            firm = self.sign_in(site, "enterprise")
+            status, _, text = firm.ask(
+                "/organisation/webhooks", form=firm.key(), address=receiver.address)
+            self.assertEqual(status, 200, text)
+            # Two answers become known; what the third declares does not decide by itself.
+            self.declare(*(f"{code},buildsOwnSite,,{value},audit" for code, value in (
+                (firm_code, "否"), (other, "否"), (idle, "是"))))
+            self.assert_code(decide("--if-changed"), 0)
+            self.assertEqual(self.changed(), {firm_code, other})
+            reach = self.until(lambda: (found := self.reach(site)) and len(found) > 1 and found)
+            second = max(reach)
+            self.assertEqual(reach[first], before)
+            self.assertEqual(reach[second][0], 2)
+            notices, _ = self.told(second)
+            self.assertEqual(sorted(addressee for addressee, _ in notices),
+                             sorted(f"enterprise {code}" for code in (firm_code, other)))
+            for _, text in notices:
+                self.assertIn("money support for an own site", text)
+            # By the inbox and by the webhook, once each.
+            inbox = firm.ask("/inbox?lang=en")[2]
+            self.assertEqual(inbox.count("new for you"), 2)
+            self.until(pushed)
+            self.until(lambda: self.reach(site)[second][3] == 1)
+            self.assertEqual(len(pushed()), 1)
+            self.assertIn("money support for an own site", pushed()[0]["text"]["en"])
+            # Reading it counts for its own round.
+            self.assertEqual(self.reach(site)[second][4], 0)
+            newest = re.search(
+                r'<a href="/enterprises/91441900HC90000475">[^<]*money support for an own site.*?'
+                r'name="notice" value="(\d+)"', inbox, re.S)[1]
+            firm.ask("/inbox/read", form=firm.key(), notice=newest)
+            after = self.reach(site)
+            self.assertEqual((after[second][4], after[first][4]), (1, 0))
+            # The same facts once more are a round of which nobody is told.
+            self.assertIn("nothing changed", decide("--if-changed", "--lang", "en").out)
+            self.assert_code(decide(), 0)
+            self.assertEqual(self.changed(), set())
+            self.until(lambda: self.told(second)[1] == 3)
+            self.assertEqual(firm.ask("/inbox?lang=en")[2].count("new for you"), 2)
+        # Nor does another start tell or push it again.
+        with serving(self, "--database", self.database, "--webhooks-inside") as site:
+            self.assertEqual(self.reach(site)[second], after[second])
+            self.assertEqual(self.told(second)[0], notices)
+            self.assertEqual(len(pushed()), 1)
 
     def test_what_is_not_read_is_mailed_once_and_not_to_who_does_not_want_it(self):
         caught = Caught()

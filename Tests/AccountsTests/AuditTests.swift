@@ -106,6 +106,72 @@ import TradeTerms
     }
   }
 
+  /// Every event as its action and what it says, the oldest first.
+  private static func told(_ office: Office) throws -> [String] {
+    try office.database.read {
+      try AuditTrail($0, office.key).events().reversed().map {
+        "\($0.entry.action) \($0.entry.detail)"
+      }
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `that the clock went back stands in the trail, once for each time`(
+    _ engine: LiveEngine
+  ) async throws {
+    try await engine.withDatabaseAwaiting { database in
+      let office = try Self.office(database, events: 1)
+      func add(after seconds: Int64) throws {
+        office.clock.move(seconds: seconds)
+        try database.write { session in
+          _ = try AuditTrail(session, office.key).add(Self.entry(2), at: office.clock.now)
+        }
+      }
+      let start = office.clock.now
+      // A server that waited for another one is not another time.
+      try add(after: -60)
+      #expect(try Self.told(office).count == 2)
+      #expect(try await !office.desk.noteClock())
+      try add(after: -86_400)
+      let back = "from \(start.adding(-60_000)) to \(office.clock.now)"
+      let told = try Self.told(office)
+      #expect(told.suffix(2) == ["clock.back \(back)", "enterprise.read "])
+      // From there it goes on, and neither an event nor a look finds it again.
+      try add(after: 1)
+      #expect(try await !office.desk.noteClock())
+      #expect(try Self.told(office).count == told.count + 1)
+      // While nobody does anything, the watch sees it, and once only.
+      office.clock.move(seconds: -3_600)
+      #expect(try await office.desk.noteClock())
+      #expect(try await !office.desk.noteClock())
+      #expect(try Self.told(office).count == told.count + 2)
+      try add(after: 1)
+      let verdict = try Self.verdict(office)
+      #expect(verdict == AuditVerdict(events: 7, clockJumps: 2, faults: []))
+    }
+  }
+
+  @Test func `two servers whose clocks differ a little do not fill the trail`() throws {
+    try LiveEngine.sqlite.withDatabase { database in
+      let office = try Self.office(database, events: 1)
+      for _ in 1...20 {
+        for seconds: Int64 in [121, -120] {
+          office.clock.move(seconds: seconds)
+          try database.write { session in
+            _ = try AuditTrail(session, office.key).add(Self.entry(2), at: office.clock.now)
+          }
+        }
+      }
+      #expect(try Self.verdict(office) == AuditVerdict(events: 42, clockJumps: 1, faults: []))
+      // Another jump is another one.
+      office.clock.move(seconds: -3_600)
+      try database.write { session in
+        _ = try AuditTrail(session, office.key).add(Self.entry(3), at: office.clock.now)
+      }
+      #expect(try Self.verdict(office).clockJumps == 2)
+    }
+  }
+
   @Test func `an empty trail is whole`() throws {
     try LiveEngine.sqlite.withDatabase { database in
       let office = try Office(database)

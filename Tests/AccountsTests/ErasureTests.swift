@@ -133,6 +133,38 @@ import TradeTerms
   }
 
   @Test(arguments: LiveEngine.available)
+  func `the trail shows the address nowhere, whoever named it`(
+    _ engine: LiveEngine
+  ) async throws {
+    try await engine.withOffice { office in
+      let firm = try await Firm(office)
+      let desk = office.desk
+      await #expect(throws: AccountError.wrongSignIn) {
+        try await desk.signIn(
+          mail: "One@A.cn", password: "wrong password!", code: "", address: "192.0.2.8")
+      }
+      let shown = {
+        try await desk.auditEvents(
+          before: nil, subject: nil, limit: 100, by: firm.admin.principal
+        ).map { "\($0.entry.actor) \($0.entry.subject) \($0.entry.detail)" }
+      }
+      // The invitation, by the administrator, and the refused sign-in name it.
+      #expect(try await shown().count { $0.contains("one@a.cn") } > 2)
+      try await desk.eraseOwn(password: Office.password, code: "", firm.one)
+      let after = try await shown()
+      #expect(!after.contains { $0.contains("one@a.cn") })
+      #expect(after.contains { $0.contains("two@a.cn") })
+      #expect(after.contains { $0.hasPrefix("public ") && $0.contains(User.erasedMark) })
+      #expect(try await desk.verifyAudit().0.faults.isEmpty)
+      // Another account with the address is another matter.
+      office.clock.move(seconds: 1)
+      _ = try await office.person(
+        "one@a.cn", as: .officer, in: firm.park, by: firm.two.principal)
+      #expect(try await shown().contains { $0.contains("one@a.cn") })
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
   func `nobody goes who manages an organisation alone`(_ engine: LiveEngine) async throws {
     try await engine.withOffice { office in
       let firm = try await Firm(office)

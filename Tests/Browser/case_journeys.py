@@ -92,7 +92,10 @@ def question_is_asked(guests, reader, asked):
     reader.sees(SEALED)
     asked.seen(guests, reader, "case-sent")
     case = case_of(reader)
+    # It is the department's turn, not the enterprise's, which finds it among all of its own.
     goto(reader, "/cases")
+    expect(page.locator("main")).not_to_contain_text(asked.title)
+    goto(reader, "/cases?view=ours")
     row = row_of(reader, asked.title)
     expect(row).to_contain_text(words["waiting-owner"])
     expect(row).to_contain_text(words["left"])

@@ -11,6 +11,7 @@ import traceback
 import uuid
 
 import case_journeys
+import desk_journeys
 import programme_journeys
 import selection_journeys
 from playwright.sync_api import expect, sync_playwright
@@ -331,13 +332,14 @@ JOURNEYS = [
     questions_until_decided, simulator_follows, decision_on_one_sheet,
     history_of_a_policy, signed_in_sees_its_own, who_runs_it_sees_no_trade,
     *case_journeys.JOURNEYS, *selection_journeys.JOURNEYS, *programme_journeys.JOURNEYS,
+    *desk_journeys.JOURNEYS,
 ]
 
 
 def words_in(language):
     """The words by which the journeys know pages in a language."""
     return (WORDS[language] | case_journeys.WORDS[language] | selection_journeys.WORDS[language]
-            | programme_journeys.WORDS[language])
+            | programme_journeys.WORDS[language] | desk_journeys.WORDS[language])
 
 
 def run(browser, journey, language, width):

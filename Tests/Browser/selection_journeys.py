@@ -18,7 +18,7 @@ WORDS = {
         "city-review": "待市级初审", "recommended": "已推荐，待分配专家", "scoring": "专家评分中",
         "scored": "已评分", "review": "初审与评分", "ranked": "已排序，待公示",
         "shortlisted": "入围", "public": "公示中", "judge": "请您评审", "too-few": "至少要 3 名",
-        "firm-selection": "示范企业",
+        "firm-selection": "示范企业", "objected": "异议复核中",
     },
     "en": {
         "left": "left", "expert-added": "Added to the register",
@@ -26,7 +26,7 @@ WORDS = {
         "recommended": "recommended by the city", "scoring": "being scored", "scored": "scored",
         "review": "in review", "ranked": "ranked", "shortlisted": "shortlisted",
         "public": "in public view", "judge": "you are asked to judge", "too-few": "3 are needed",
-        "firm-selection": "entry for the selection",
+        "firm-selection": "entry for the selection", "objected": "objection being examined",
     },
 }
 
@@ -218,8 +218,29 @@ def seen_from_outside(guests, park, made):
     assert page.request.get(f"{ACCOUNTS}{made.entry}/files/1").status in (403, 404)
 
 
+def objected_to(guests, park, province, made):
+    """Somebody of the park objects; the province examines that and answers, and the public view goes
+    on. It is published when its working days are over, which no browser waits for."""
+    objection, answer = f"业绩有误 {made.mark}。", f"经复核不成立 {made.mark}。"
+    goto(park, made.entry)
+    take(park, "object", objection=objection)
+    state(park, "objected")
+    guests.picture(park, "entry-objected-park")
+    goto(province, made.entry)
+    state(province, "objected")
+    province.sees(objection)
+    form_of(province, "dismiss")
+    guests.picture(province, "entry-objected")
+    take(province, "dismiss", comment=answer)
+    state(province, "public")
+    goto(park, made.entry)
+    park.sees(answer)
+    expect(park.page.locator("body")).not_to_contain_text(made.phone)
+    guests.picture(park, "entry-objection-answered")
+
+
 def selection_to_public_view(reader):
-    """A selection of model enterprises, from its call to the public view."""
+    """A selection of model enterprises, from its call to the public view, and an objection in it."""
     made = Selection()
     with party(reader) as guests:
         admin = guests.enter("admin@example.org")
@@ -235,7 +256,9 @@ def selection_to_public_view(reader):
         assigned(guests, province, made)
         scored(guests, experts, made)
         shown_publicly(guests, province, made)
-        seen_from_outside(guests, guests.enter("park@example.org"), made)
+        park = guests.enter("park@example.org")
+        seen_from_outside(guests, park, made)
+        objected_to(guests, park, province, made)
 
 
 def open_round_is_found(reader):

@@ -72,7 +72,9 @@ import TradeTerms
       - {id: deny, label: {zh: 查无, en: deny}, from: [asked], to: absent, by: handler}
     """
 
-  private static func desk(_ hall: Hall) throws -> CaseDesk {
+  /// A desk with that kind of case alone, which waits for a role until somebody has looked.
+  static func desk(_ hall: Hall, waits role: String = "handler") throws -> CaseDesk {
+    let kind = kind.replacing("waits: handler", with: "waits: \(role)")
     let files = ["policy.yaml": policy, "01.md": measure, "case-site.yaml": kind]
     let pack = try PolicyPack.load(
       files: files.sorted { $0.key < $1.key }.map {

@@ -34,11 +34,14 @@ import TradeTerms
       _ = try await DirectLineTests.step(hall, record, "take", by: officer)
       let own = try await hall.desk.trace(for: People.firm(code))
       let case0 = try #require(own.cases.first)
-      #expect(own.cases.count == 1 && case0.isOpener && !case0.isOwner && own.expert == nil)
+      #expect(own.cases.count == 1 && case0.isOpener && !case0.isOwner && own.next == nil)
+      #expect(try await hall.desk.registered(People.firm(code)) == nil)
       #expect(case0.fields.first { $0.id == "contact" }?.text.chinese == "王女士 13800000000")
       #expect(case0.steps.map(\.step) == ["open"])
-      // That it was shown to them stands in the history and in the trail.
-      #expect(hall.ear.audit.contains { $0.contains("case.reveal \(record.number)") })
+      // What they read of themselves is no sight of another: it is told by who gave them the copy.
+      #expect(!hall.ear.audit.contains { $0.contains("case.reveal") })
+      let history = try await hall.desk.sheet(record.id, for: officer).events
+      #expect(history.map(\.step) == ["open", "take"])
       let handled = try await hall.desk.trace(for: officer)
       #expect(handled.cases.map(\.isOwner) == [true])
       #expect(handled.cases.first?.fields.isEmpty == true)

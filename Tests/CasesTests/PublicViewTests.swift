@@ -106,6 +106,29 @@ extension SelectionTests {
     }
   }
 
+  @Test func `who objected is not shown what was answered to others later`() async throws {
+    try await LiveEngine.sqlite.withHall { hall in
+      let (_, entry) = try await shown(hall)
+      func seen(by account: Int64) async throws -> [String] {
+        let sheet = try await hall.desk.sheet(entry.id, for: People.firm("x", account: account))
+        return sheet.events.map { $0.step == "object" ? $0.step : $0.comment }
+      }
+      var record = try await object(hall, entry, by: 77)
+      record = try await step(hall, record, "dismiss", by: Self.department, comment: "数据属实")
+      record = try await object(hall, record, by: 78)
+      record = try await step(hall, record, "dismiss", by: Self.department, comment: "查无此事")
+      #expect(try await seen(by: 77) == ["object", "数据属实"])
+      #expect(try await seen(by: 78) == ["object", "查无此事"])
+      // Who objects again is answered again, once for all that they said since.
+      record = try await object(hall, record, by: 77)
+      record = try await object(hall, record, by: 77)
+      _ = try await step(hall, record, "uphold", by: Self.department, comment: "经查属实")
+      #expect(
+        try await seen(by: 77) == ["object", "数据属实", "object", "object", "经查属实"])
+      #expect(try await seen(by: 78) == ["object", "查无此事"])
+    }
+  }
+
   @Test func `what is open to everybody is listed while it runs`() async throws {
     try await LiveEngine.sqlite.withHall { hall in
       #expect(try await hall.desk.publicViews().isEmpty)

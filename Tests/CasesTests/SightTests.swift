@@ -127,7 +127,8 @@ import TradeTerms
       #expect(try await lists(People.department("省地方金融监管局")) == [.waiting, .ours, .all])
       // A department of the province may look at all of them.
       #expect(try await lists(People.department("省税务局")) == [.all])
-      #expect(try await lists(People.firm(code)) == [.waiting, .ours, .all])
+      // It is theirs, and the turn of the department.
+      #expect(try await lists(People.firm(code)) == [.ours, .all])
       let rival = People.firm(try Hall.firms(in: .guangzhou)[0], account: 12)
       #expect(try await lists(rival).isEmpty)
       #expect(try await !hall.desk.isSeen(record.id, by: rival))

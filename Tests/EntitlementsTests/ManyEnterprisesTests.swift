@@ -41,4 +41,36 @@ import TradeTerms
       }
     }
   }
+
+  @Test func `who may be listed is asked of a block at a time, not of the whole registry`()
+    async throws
+  {
+    try await LiveEngine.sqlite.withDatabaseAwaiting { database in
+      let meter = RowMeter(database)
+      let crowd = try Crowd(meter, count: 9_000)
+      let run = try await crowd.desk.decideAll(asAt: crowd.day, owner: "x", author: "x")
+      let decision = try #require(
+        run.tallies.max { $0.counts.holds < $1.counts.holds }?.decision)
+      let all = try await crowd.desk.enterprises(decision, .holds, limit: 9_000)
+      // A kind of which there are enterprises in every block.
+      let kinds = Dictionary(grouping: all.enterprises) { $0.entry?.enterprise.kind }
+      let most = try #require(kinds.max { $0.value.count < $1.value.count })
+      let filter = EnterpriseFilter(kind: most.key)
+      var found: CountedPage?
+      let rows = try await meter.rows {
+        found = try await crowd.desk.enterprises(decision, .holds, among: filter, limit: 10)
+      }
+      let page = try #require(found)
+      #expect(page.enterprises == Array(most.value.prefix(10)))
+      // A quarter of a block has the kind; of three blocks more would be read.
+      #expect(rows < 1_200)
+      let rest = try await crowd.desk.enterprises(
+        decision, .holds, among: filter, from: try #require(page.next), limit: 9_000)
+      #expect(page.enterprises + rest.enterprises == most.value)
+      #expect(rest.next == nil)
+      let nobody = try await crowd.desk.enterprises(
+        decision, .holds, among: EnterpriseFilter(codes: []), limit: 10)
+      #expect(nobody.enterprises.isEmpty)
+    }
+  }
 }

@@ -8,13 +8,14 @@ import TradeTerms
   private static let address = "https://chuhai.example.org"
 
   /// The parts of a workbook, by their names.
-  private static func parts(chinese: Bool = true) throws -> [String: String] {
+  private static func parts(
+    _ report: YearlyReport = YearlyReportTests.report, chinese: Bool = true
+  ) throws -> [String: String] {
     let path = FileManager.default.temporaryDirectory.appending(
       path: "report-\(UUID().uuidString).xlsx"
     ).path
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try ReportWorkbook(YearlyReportTests.report, chinese: chinese, address: address)
-      .write(to: path)
+    try ReportWorkbook(report, chinese: chinese, address: address).write(to: path)
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
@@ -80,7 +81,13 @@ import TradeTerms
       #expect(links.contains(target) || links.contains(Self.escaped(target)), "\(target)")
     }
     #expect(links.contains("\(Self.address)/cases/9/files/3"))
-    #expect(links.contains("\(Self.address)/cases?view=all&amp;granted=1"))
+    for unit in ["广州", "深圳", "汕头", "中山", "江门"] {
+      let target = "\(Self.address)/payouts?year=2026&amp;unit=\(unit)"
+      #expect(links.contains(target) || links.contains(Self.escaped(target)), "\(target)")
+    }
+    // The late one is followed, and leads to that.
+    #expect(links.contains("\(Self.address)/cases/17"))
+    #expect(Self.texts(parts).contains("DB-2027-000001"))
     // What is of another year says so in its cell.
     #expect(Self.texts(parts).contains("50（2024 年）"))
     #expect(Self.texts(parts).contains("兑现资金 (2026 年, 万元)"))
@@ -102,6 +109,49 @@ import TradeTerms
     let names = parts["xl/workbook.xml"] ?? ""
     for sheet in ["Figures", "Charts", "Late", "Reports", "Attachments"] {
       #expect(names.contains("name=\"\(sheet)\""), "\(sheet)")
+    }
+  }
+
+  /// A report of one unit whose page and whose words are given.
+  private static func report(summary: String, link: String = "/cases/1") -> YearlyReport {
+    YearlyReport(
+      title: "T", year: 2026, number: "N", asAt: YearlyReportTests.handedIn, summary: summary,
+      figures: [YearlyReportTests.paid],
+      units: [
+        YearlyReportUnit(
+          name: Wording("广州", "Guangzhou"), isCity: true, standing: .waiting, isLate: false,
+          firstHandedInAt: nil, handedInAt: nil, values: [:], done: "", problems: "", link: link)
+      ])
+  }
+
+  @Test(arguments: [
+    // A sign of two UTF-16 units, one of eleven in seven scalars, and one of one.
+    ("🚢", 16_383), ("👨‍👩‍👧‍👦", 2_978), ("海", 32_767),
+  ])
+  func `a long text is cut where Excel's limit is, between two characters`(
+    _ sign: String, _ count: Int
+  ) throws {
+    let parts = try Self.parts(Self.report(summary: String(repeating: sign, count: 33_000)))
+    let longest = try #require(Self.texts(parts).max { $0.utf16.count < $1.utf16.count })
+    #expect(longest == String(repeating: sign, count: count))
+    #expect(longest.utf16.count <= 32_767)
+    // What just fits stays whole.
+    let whole = String(repeating: "海", count: 32_767)
+    #expect(Self.texts(try Self.parts(Self.report(summary: whole))).contains(whole))
+  }
+
+  @Test func `what Excel does not take is told with its place, and nothing is left out in silence`()
+    throws
+  {
+    let long = "/cases/" + String(repeating: "9", count: 3_000)
+    do {
+      _ = try Self.parts(Self.report(summary: "s", link: long))
+      Issue.record("a link that Excel does not take was left out")
+    } catch let error as ReportError {
+      guard case .refused(let place, let reason) = error else { throw error }
+      #expect(place == "数字!A5")
+      #expect(reason.contains("2079"))
+      #expect(error.what.chinese.contains(place))
     }
   }
 }

@@ -5,7 +5,7 @@ import TradeTerms
 @Suite("Yearly report") struct YearlyReportTests {
   static let paid = YearlyReport.Figure(
     id: "paid", label: Wording("兑现资金", "money paid"), unit: Wording("万元", "10,000 yuan"),
-    year: 2026, recordLink: "/cases?view=all&granted=1")
+    year: 2026)
   static let large = YearlyReport.Figure(
     id: "large", label: Wording("大企业", "large enterprises"), unit: Wording("家", ""), year: 2025)
 
@@ -14,12 +14,12 @@ import TradeTerms
   static func unit(
     _ name: String, _ standing: YearlyReportUnit.Standing, _ reported: String?,
     _ recorded: String?, isCity: Bool = true, isLate: Bool = false, comparable: Bool = true,
-    files: [YearlyReportUnit.File] = []
+    files: [YearlyReportUnit.File] = [], supervisions: [YearlyReportUnit.Supervision] = []
   ) -> YearlyReportUnit {
     let record = recorded.flatMap { ReportedNumber($0) }.map {
       YearlyReportUnit.Record(
         $0, year: comparable ? 2026 : 2024, day: nil, isComparable: comparable,
-        link: "/cases?unit=\(name)")
+        link: "/payouts?year=2026&unit=\(name)")
     }
     let at = reported == nil ? nil : handedIn
     return YearlyReportUnit(
@@ -29,7 +29,8 @@ import TradeTerms
         "paid": YearlyReportUnit.Value(
           reported: reported.flatMap { ReportedNumber($0) }, record: record),
         "large": YearlyReportUnit.Value(reported: ReportedNumber(2), record: nil),
-      ], done: "=1+1", problems: "+2", files: files, link: "/cases/\(name)")
+      ], done: "=1+1", problems: "+2", files: files, supervisions: supervisions,
+      link: "/cases/\(name)")
   }
 
   static let report = YearlyReport(
@@ -38,7 +39,11 @@ import TradeTerms
     units: [
       unit("税务", .handedIn, "1.5", nil, isCity: false),
       unit("广州", .accepted, "10.5", "10.5"), unit("深圳", .handedIn, "20.25", "19"),
-      unit("珠海", .late, nil, nil, isLate: true), unit("汕头", .correcting, "7", "9"),
+      unit(
+        "珠海", .late, nil, nil, isLate: true,
+        supervisions: [
+          YearlyReportUnit.Supervision(number: "DB-2027-000001", link: "/cases/17")
+        ]), unit("汕头", .correcting, "7", "9"),
       unit("佛山", .waiting, nil, nil), unit("中山", .accepted, "4", "3", isLate: true),
       unit(
         "江门", .accepted, "5", "50", comparable: false,
@@ -51,6 +56,12 @@ import TradeTerms
     #expect(report.parts(of: Self.paid).map(\.reported).reduce(.zero, +).description == "48.25")
     // What is of another year is in no sum, and differs from nothing.
     #expect(report.recordedTotal(Self.paid)?.description == "41.5")
+    // Whatever is in one of the two sums can be looked up, unit by unit.
+    let sources = report.sources(of: Self.paid)
+    #expect(sources.map(\.unit.name.chinese) == ["广州", "深圳", "汕头", "中山", "江门", "税务"])
+    #expect(
+      sources.compactMap(\.1.comparable?.number).reduce(.zero, +)
+        == report.recordedTotal(Self.paid))
     let differences = report.differences
     #expect(differences.map(\.unit.name.chinese) == ["深圳", "汕头", "中山"])
     #expect(differences.map(\.difference.description) == ["1.25", "-2", "1"])

@@ -184,4 +184,95 @@ import TradeTerms
       }
     }
   }
+
+  @Test(arguments: LiveEngine.available)
+  func `lists are kept to who is meant by codes, here or in the tables of others`(
+    _ engine: LiveEngine
+  ) throws {
+    try engine.withRegistry { (database: any Database) throws in
+      try database.write { session throws in
+        try session.execute("CREATE TABLE trust (code TEXT NOT NULL, whom BIGINT NOT NULL)")
+        for number in 1...9 {
+          var enterprise = try Fixture.enterprise(number)
+          if number == 1 { enterprise.customs = try CustomsRegistration("4403160DWN") }
+          try EnterpriseStore(session).register(enterprise, by: Fixture.author)
+        }
+        // The first trusts under both of its codes, and one is not registered.
+        let trusting = [
+          ("4403160DWN", 7), (try Fixture.uscc(1).description, 7),
+          (try Fixture.uscc(2).description, 7), (try Fixture.uscc(99).description, 7),
+          (try Fixture.uscc(2).description, 8), (try Fixture.uscc(3).description, 8),
+        ]
+        for (code, whom) in trusting {
+          let insert = try session.statement("INSERT INTO trust (code, whom) VALUES (?, ?)")
+          insert.bind(1, code)
+          insert.bind(2, Int64(whom))
+          try insert.run()
+        }
+      }
+      try database.read { session throws in
+        let list = EnterpriseListStore(session)
+        func names(_ filter: EnterpriseFilter) throws -> [String] {
+          let found = try list.page(filter)
+          #expect(try list.count(filter) == found.count)
+          #expect(try list.parties(filter) == Set(found.map(\.party)))
+          return found.map(\.enterprise.name)
+        }
+        func who(_ whom: Int64) -> Selection {
+          Selection("SELECT code FROM trust WHERE whom = ?", [.int(whom)])
+        }
+        #expect(try names(EnterpriseFilter(among: [who(7)])) == ["企业1", "企业2"])
+        #expect(try names(EnterpriseFilter(among: [who(8), who(7)])) == ["企业2"])
+        #expect(try names(EnterpriseFilter(text: "企业3", among: [who(8)])) == ["企业3"])
+        #expect(try names(EnterpriseFilter(city: .zhuhai, among: [who(8)])) == [])
+        let early = Instant(millisecondsSinceEpoch: 999)
+        #expect(try names(EnterpriseFilter(knownAt: early, among: [who(8)])) == [])
+        let codes = ["4403160DWN", try Fixture.uscc(5).description, "nobody"]
+        #expect(try names(EnterpriseFilter(codes: codes)) == ["企业1", "企业5"])
+        #expect(try names(EnterpriseFilter(codes: codes, among: [who(7)])) == ["企业1"])
+        #expect(try names(EnterpriseFilter(codes: [])) == [])
+        let parties = try list.page(limit: 9).map(\.party)
+        let part = try list.parties(EnterpriseFilter(), in: parties[2]...parties[4])
+        #expect(part == Set(parties[2...4]))
+      }
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `a list of an instant shows what was known by then`(_ engine: LiveEngine) throws {
+    try engine.withRegistry { (database: any Database) throws in
+      try database.write { session throws in
+        let store = EnterpriseStore(session)
+        for number in 1...3 {
+          try store.register(Fixture.enterprise(number), by: Fixture.author(at: 1_000))
+        }
+        var moved = try Fixture.enterprise(2)
+        moved.city = .zhuhai
+        try store.register(moved, by: Fixture.author(at: 2_000))
+        try store.register(Fixture.enterprise(4), by: Fixture.author(at: 3_000))
+      }
+      try database.read { session throws in
+        let list = EnterpriseListStore(session)
+        func names(_ city: City, by milliseconds: Int64?) throws -> [String] {
+          let filter = EnterpriseFilter(
+            city: city, knownAt: milliseconds.map { Instant(millisecondsSinceEpoch: $0) })
+          let found = try list.page(filter)
+          #expect(try list.count(filter) == found.count)
+          #expect(try list.parties(filter) == Set(found.map(\.party)))
+          #expect(
+            try list.page(filter, after: found.first?.party, limit: 10).count
+              == max(0, found.count - 1))
+          return found.map(\.enterprise.name)
+        }
+        #expect(try names(.shenzhen, by: 999) == [])
+        #expect(try names(.shenzhen, by: 1_000) == ["企业1", "企业2", "企业3"])
+        #expect(try names(.shenzhen, by: 2_999) == ["企业1", "企业3"])
+        #expect(try names(.zhuhai, by: 1_999) == [])
+        #expect(try names(.zhuhai, by: 2_000) == ["企业2"])
+        for instant in [Int64?.none, 3_000] {
+          #expect(try names(.shenzhen, by: instant) == ["企业1", "企业3", "企业4"])
+        }
+      }
+    }
+  }
 }

@@ -2,6 +2,7 @@ import CustomsMessages
 import StorageTesting
 import Testing
 import TradeLedger
+import TradeTerms
 
 @Suite struct DocumentListTests {
   @Test(arguments: LiveEngine.available)
@@ -89,6 +90,70 @@ import TradeLedger
       let wanted = [7, 300, 100, 3].map { DocumentNumber(rawValue: $0) }
       let found = try shelf.read { try $0.documents(wanted) }
       #expect(found.map(\.document.number.rawValue) == [7, 100, 3])
+    }
+  }
+
+  @Test(arguments: LiveEngine.available)
+  func `the inventories of a year come by their day, and current ones are those that count`(
+    _ engine: LiveEngine
+  ) throws {
+    try engine.withShelf { shelf in
+      func inventory(
+        _ number: Int64, day: String, state: Int64? = nil, standing: Standing = .current
+      ) throws -> LedgerDocument {
+        Shelf.document(
+          number, type: .inventory, own: "\(number)", state: state, standing: standing,
+          day: Int64(try Day(day).daysSinceEpoch))
+      }
+      let documents = [
+        try inventory(1, day: "2025-01-01"), try inventory(2, day: "2025-12-31", state: 800),
+        try inventory(3, day: "2024-12-31"), try inventory(4, day: "2026-01-01"),
+        try inventory(5, day: "2025-06-01", state: 100),
+        try inventory(6, day: "2025-06-01", state: 700),
+        try inventory(7, day: "2025-06-01", standing: .superseded),
+        try inventory(8, day: "2025-06-01", standing: .withdrawn),
+        try inventory(9, day: "2025-06-01", standing: .draft), try inventory(10, day: "2025-06-01"),
+        Shelf.document(11),
+      ]
+      try shelf.add(documents)
+      let counted = documents.filter { $0.isCounted }.map(\.number.rawValue)
+      for limit in [1, 2, 20] {
+        func list(_ filter: DocumentFilter) throws -> [Int64] {
+          try shelf.numbers(filter, limit: limit)
+        }
+        let year = DocumentFilter(type: .inventory, year: 2025)
+        #expect(try list(year) == [2, 10, 9, 8, 7, 6, 5, 1])
+        var current = year
+        current.isCurrent = true
+        #expect(try list(current) == [2, 10, 1])
+        // Of one party they come by trade number, and they are the same.
+        current.party = 1
+        #expect(try list(current).sorted() == [1, 2, 10])
+        current.party = nil
+        current.state = 800
+        #expect(try list(current) == [2])
+        #expect(try list(DocumentFilter(type: .inventory, isCurrent: true)) == counted.reversed())
+        #expect(try list(DocumentFilter(year: 2025)) == [11, 10, 9, 8, 7, 6, 5, 2, 1])
+        #expect(try list(DocumentFilter(type: .inventory, year: 2023)) == [])
+        for year in [Int.min, 0, 10_000] {
+          #expect(try list(DocumentFilter(type: .inventory, year: year)) == [])
+          #expect(try list(DocumentFilter(year: year)) == [])
+        }
+      }
+    }
+  }
+
+  @Test func `a page of a year that has to walk over others ends, and the next one goes on`()
+    throws
+  {
+    try LiveEngine.sqlite.withShelf { shelf in
+      try shelf.add((1...10_500).map { Shelf.document($0, type: .inventory, own: "\($0)") })
+      try shelf.add([Shelf.finding(3)])
+      let filter = DocumentFilter(type: .inventory, hasFindings: true, year: 2025)
+      let first = try shelf.read { try $0.documents(filter) }
+      #expect(first.rows.isEmpty)
+      #expect(first.next != nil)
+      #expect(try shelf.numbers(filter, limit: 10) == [3])
     }
   }
 }

@@ -12,6 +12,9 @@ import Testing
     DocumentFilter(state: 800), DocumentFilter(match: .waiting),
     DocumentFilter(match: .matched), DocumentFilter(match: .conflict, hasFindings: true),
     DocumentFilter(hasFindings: true), DocumentFilter(type: .order, hasFindings: false),
+    DocumentFilter(type: .order, year: 2025), DocumentFilter(party: 1, year: 2025, isCurrent: true),
+    DocumentFilter(type: .inventory, year: 2025, isCurrent: true),
+    DocumentFilter(type: .inventory, state: 800, match: .waiting, year: 2025),
   ]
   private static let findings: [FindingFilter] = [
     FindingFilter(), FindingFilter(party: 1), FindingFilter(rule: .hsCode),
@@ -51,6 +54,9 @@ import Testing
         (DocumentFilter(type: .inventoryReturn), "return_by_kind"),
         (DocumentFilter(state: 800), "document_by_state"),
         (DocumentFilter(match: .waiting), "inventory_by_match"),
+        (DocumentFilter(type: .inventory, year: 2025, isCurrent: true), "inventory_by_day"),
+        (DocumentFilter(type: .inventory, state: 800, year: 2025), "inventory_by_day"),
+        (DocumentFilter(type: .inventory, hasFindings: true, year: 2025), "inventory_by_day"),
       ]
       for (filter, index) in wanted {
         let steps = try plan(LedgerQueryStore.statementText(filter), shelf)

@@ -16,14 +16,14 @@ struct Shelf {
   static func document(
     _ number: Int64, party: Int64 = 1, type: MessageType = .order, trade: String? = nil,
     own: String = "", appTime: Int64 = 20_250_601_120_000, state: Int64? = nil,
-    match: MatchState = .none, standing: Standing = .current
+    match: MatchState = .none, standing: Standing = .current, day: Int64 = 20_240
   ) -> LedgerDocument {
     LedgerDocument(
       number: DocumentNumber(rawValue: number), type: type, party: party,
       tradeNumber: trade ?? "T\(number)", ownNumber: own, appTime: appTime, appType: 1,
       appStatus: 2, standing: standing, platform: nil,
       carrier: type == .inventory ? 9 : nil, waybill: type == .inventory ? "W\(number)" : nil,
-      day: 20_240, content: [UInt8(truncatingIfNeeded: number)], summary: MatchSummary(),
+      day: day, content: [UInt8(truncatingIfNeeded: number)], summary: MatchSummary(),
       knownAt: 1_000, state: state, stateTime: state.map { _ in 1 }, match: match)
   }
 

@@ -1,17 +1,21 @@
 import Accounts
 import Cases
 import HTTPTypes
+import Hummingbird
+import OpenIDConnect
 
 @testable import WebApp
 
 /// One request of the access matrix: a route with real records in its path and its form, either of
 /// whoever asks or of somebody else.
 struct AccessAsk {
-  let path: String
+  var path: String
   var body: String?
   var type = "application/x-www-form-urlencoded"
   /// Another session, where the request ends the one that it comes in.
   var session: AccountDesk.SignedIn?
+  /// What the browser keeps beside the session.
+  var cookie: String?
 
   /// The routes without a subject in their table that are about somebody's records all the same.
   private static let sided: Set<String> = [
@@ -31,6 +35,9 @@ struct AccessAsk {
     }
   }
 
+  /// Whether a route is about a case that is put together from others.
+  static func isReport(_ route: Route) -> Bool { route.path.hasPrefix("/cases/:id/report") }
+
   /// A parameter of a route that the matrix does not know: give it a record above or below.
   struct UnknownParameter: Error {
     let route: String
@@ -41,6 +48,7 @@ struct AccessAsk {
 /// Fills in one request.
 struct AccessAskMaker {
   let site: AccountSite
+  let rounds: AccountSite.Rounds
   let who: AccountSite.Who
   let route: Route
   let isMine: Bool
@@ -51,6 +59,13 @@ struct AccessAskMaker {
   func ask() async throws -> AccessAsk {
     let (path, revision) = try await path()
     var ask = AccessAsk(path: path)
+    if let errand = try await errand(path) {
+      ask.cookie = try Self.cookie(errand, site.desk)
+      let attempt = errand.attempt
+      if route.path.hasSuffix("/back") {
+        ask.path += "?state=\(attempt.state)&code=\(AccessHouse.code(for: attempt))"
+      }
+    }
     guard isPost else { return ask }
     switch route.path {
     case "/hand-in", "/documents/:id/correct":
@@ -109,6 +124,9 @@ struct AccessAskMaker {
     case ":code": return code
     case ":number": return "JL-2025-000001"
     case ":run": return "1"
+    case ":policy": return "small"
+    case ":benefit": return "aid"
+    case ":round": return "\(rounds.offers)"
     case ":type": return "question"
     case ":step": return "close"
     case ":objection": return "1"
@@ -132,6 +150,7 @@ struct AccessAskMaker {
   }
 
   private func id() async throws -> String {
+    if AccessAsk.isReport(route) { return "\(isMine ? rounds.mine : rounds.theirs)" }
     switch route.subject {
     case .document: return isMine ? "d1" : "d2"
     case .caseFile: return "\(isMine ? site.files.mine : site.files.theirs)"
@@ -169,6 +188,7 @@ struct AccessAskMaker {
     case "/account/identity/disconnect":
       let subject = try await site.identity(of: site.user(who, isMine: isMine))
       return "issuer=\(FormValues.encode("https://id.example"))&subject=\(subject)"
+    case "/account/identity": return "password=\(FormValues.encode(AccountSite.password))"
     case "/account/tokens": return "name=x&scope=read&days=1"
     case "/account/digest": return "digest=daily"
     case "/account/password": return "old=wrong&new=\(FormValues.encode("another sentence"))"
@@ -198,6 +218,8 @@ struct AccessAskMaker {
     case "/cases/groups/:type": return "group=T&field.topic=T"
     case "/cases/new/:type": return "field.question=x"
     case "/cases/:id/erase": return "comment=x"
+    // Asked what it would do; it does it for who then says so.
+    case "/offers/:policy/:benefit": return "what=all"
     case "/experts": return "mail=expert%40example.org&areas=x"
     case "/enterprises/:code/decisions/:number/objections":
       return "subject=x&claim=x&evidence=x&contact=x"

@@ -67,7 +67,7 @@ import TradeTerms
   private static func copy(
     _ who: AccountSite.Who, _ site: AccountSite
   ) async throws -> (Copy, text: String) {
-    let answer = try await site.send(who, .get, "/account/export")
+    let answer = try await site.send(who, .post, "/account/export")
     #expect(answer.status == 200)
     #expect(answer.headers[.contentDisposition]?.contains("attachment") == true)
     return (try JSONDecoder().decode(Copy.self, from: Data(answer.text.utf8)), answer.text)
@@ -101,7 +101,8 @@ import TradeTerms
       #expect(copy.objections.map(\.claim) == ["claim of \(user)"])
       #expect(copy.objections.map(\.contact) == ["13700000000"])
       #expect(copy.expert == nil)
-      #expect(copy.tokens.map(\.name) == ["t"])
+      // One for each scope.
+      #expect(copy.tokens.map(\.name) == ["t", "t", "t"])
       #expect(copy.identities.map(\.subject) == [subject])
       #expect(copy.trail.first?.action == "account.export")
       #expect(copy.trail.contains { $0.action == "mandate.grant" })
@@ -147,10 +148,53 @@ import TradeTerms
 
   @Test func `a program gets no copy, and nobody who is not signed in`() async throws {
     try await AccountSite.run { site in
-      let token = try await site.send(.token, .get, "/account/export")
+      let token = try await site.send(.token, .post, "/account/export")
       #expect(token.status == 403)
-      let open = try await site.send(.open, .get, "/account/export")
-      #expect(open.status == 303)
+      let open = try await site.send(.open, .post, "/account/export")
+      #expect(open.status == 401)
+    }
+  }
+
+  /// How often the trail says that a copy was made, or that personal values were shown.
+  private static func entries(_ site: AccountSite) async throws -> [Int64] {
+    try await site.database.read { session in
+      try ["account.export", "case.reveal"].map { action in
+        let select = try session.statement("SELECT COUNT(*) FROM audit_event WHERE action = ?")
+        defer { select.reset() }
+        select.bind(1, action)
+        return try select.step() ? select.int(0) : -1
+      }
+    }
+  }
+
+  @Test func `a copy is asked for by a form of the site, and stands in the trail once`()
+    async throws
+  {
+    try await AccountSite.run { site in
+      let before = try await site.records()
+      // A link, of this site or another, makes none; nor does a form that another site made.
+      let link = try await site.send(.own, .get, "/account/export")
+      #expect([404, 405].contains(link.status))
+      let foreign = try await site.send(.own, .post, "/account/export", showsForm: false)
+      #expect(foreign.status == 403)
+      #expect(try await Self.entries(site) == [0, 0])
+      let page = try await site.send(.own, .get, "/account")
+      #expect(page.text.contains("action=\"/account/export"))
+      _ = try await Self.copy(.own, site)
+      #expect(try await Self.entries(site) == [1, 0])
+      // Nothing is written into cases for it.
+      for table in ["case_file", "case_step"] {
+        #expect(try await site.records()[table] == before[table], "\(table)")
+      }
+    }
+  }
+
+  @Test func `a copy is whole, however many cases there are`() async throws {
+    try await AccountSite.run { site in
+      for _ in 0..<101 { _ = try await site.caseFile(isMine: true) }
+      let (copy, _) = try await Self.copy(.own, site)
+      #expect(copy.cases.count == 102 && Set(copy.cases.map(\.number)).count == 102)
+      #expect(copy.mail == "own@example.org" && copy.trail.first?.action == "account.export")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Accounts
 import Cases
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -18,8 +19,19 @@ import TradeTerms
 struct AccountSite: Sendable {
   /// Somebody who asks.
   enum Who: String, CaseIterable, Sendable {
-    case open, reader, own, other, provider, park, stranger, city, otherCity, province, association
-    case expert, house, token
+    case open, reader, own, other, provider, park, stranger, city, cityOfficer, cityReader
+    case otherCity, province, provinceOfficer, provinceReader, uninvolved, association, expert
+    case house, token, casesToken, handInToken
+
+    /// What a program may do with its token; nil for people.
+    var scope: AccessToken.Scope? {
+      switch self {
+      case .token: .read
+      case .casesToken: .cases
+      case .handInToken: .handIn
+      default: nil
+      }
+    }
   }
 
   static let password = "a sentence about the sea"
@@ -37,7 +49,10 @@ struct AccountSite: Sendable {
   let files: (mine: Int64, theirs: Int64)
   /// Counts what is made, so that nothing is called like another thing.
   let counter = Counter()
-  private let token: SecretToken
+  let selects = Selects()
+  /// The other house, where there is one.
+  let provider: IdentityProvider?
+  private let tokens: [Who: SecretToken]
   /// Sends to the site, which is built once.
   private let client: any TestClientProtocol
 
@@ -68,29 +83,38 @@ struct AccountSite: Sendable {
       logger.logLevel = .critical
       let application = try WebServer.build(
         platform: platform, address: ListenAddress(port: 0), logger: logger, policies: [pack],
-        accounts: desk, cases: cases, provider: provider, shelf: shelf)
+        accounts: desk, cases: cases, provider: provider, shelf: shelf,
+        // A real print takes a second, and has a test of its own.
+        print: { Data("%PDF- \($0.utf8.count)".utf8) })
       try await application.test(.router) { client in
-        try await body(try await AccountSite(site, desk, cases, database, client))
+        try await body(try await AccountSite(site, desk, cases, database, client, provider))
       }
     }
   }
 
   private init(
     _ site: Site, _ desk: AccountDesk, _ cases: CaseDesk, _ database: any Database,
-    _ client: any TestClientProtocol
+    _ client: any TestClientProtocol, _ provider: IdentityProvider?
   ) async throws {
     self.site = site
     self.desk = desk
     self.cases = cases
     self.database = database
     self.client = client
+    self.provider = provider
     routes = WebServer.routes(of: site)
     let people = try await Self.invite(desk)
     self.people = people
     guard let own = people[.own]?.principal else { throw AccountError.noSuchMember }
-    token = try await desk.makeToken(name: "t", scopes: [.read], days: 1, own).0
-    // A token notes when it was used first, which would look like a change later.
-    _ = try await desk.principal(token: token, address: "")
+    var tokens: [Who: SecretToken] = [:]
+    for who in Who.allCases {
+      guard let scope = who.scope else { continue }
+      let token = try await desk.makeToken(name: "t", scopes: [scope], days: 1, own).0
+      // A token notes when it was used first, which would look like a change later.
+      _ = try await desk.principal(token: token, address: "")
+      tokens[who] = token
+    }
+    self.tokens = tokens
     let actors = try Actors(people)
     let mine = try await actors.open(.own, cases, database, withFile: true)
     let theirs = try await actors.open(.other, cases, database, withFile: true)
@@ -128,10 +152,17 @@ struct AccountSite: Sendable {
     try await person(.provider, .manager, broker)
     try await person(.park, .manager, park)
     try await person(.stranger, .manager, try await organisation(.park))
-    try await person(.city, .manager, try await organisation(.city, nil, .shenzhen))
+    let city = try await organisation(.city, nil, .shenzhen)
+    try await person(.city, .manager, city)
+    try await person(.cityOfficer, .officer, city)
+    try await person(.cityReader, .reader, city)
     try await person(.otherCity, .manager, try await organisation(.city, nil, .guangzhou))
+    let department = try await organisation(.province, name: SmallCases.department)
+    try await person(.province, .manager, department)
+    try await person(.provinceOfficer, .officer, department)
+    try await person(.provinceReader, .reader, department)
     try await person(
-      .province, .manager, try await organisation(.province, name: SmallCases.department))
+      .uninvolved, .manager, try await organisation(.province, name: SmallCases.uninvolved))
     try await person(.association, .manager, try await organisation(.association))
     try await person(.expert, .officer, try await organisation(.association, name: "专家所在"))
     guard let boss = people[.own]?.principal else { throw AccountError.noSuchMember }
@@ -151,57 +182,6 @@ struct AccountSite: Sendable {
     return desk
   }
 
-  /// What the pages ask, answered for the two enterprises.
-  private static var platform: Platform {
-    var platform = FakePlatform.make()
-    platform.enterpriseSubject = { subject($0) }
-    platform.documentSubject = { subject($0 == "d1" ? mine : theirs) }
-    platform.enterprise = { subject($0) == nil ? nil : FakePlatform.sheet }
-    platform.decision = { code, number in
-      var sheet = FakePlatform.decisions.first { $0.line.number == number }
-      sheet?.objections = [
-        ObjectionLine(
-          number: "1", receivedAt: "", subject: "turnover", claim: "x", hasContact: true)
-      ]
-      return subject(code) == nil ? nil : sheet
-    }
-    // Both can be corrected.
-    platform.document = { ["d1", "d2"].contains($0) ? FakePlatform.sheets["d2"] : nil }
-    platform.runs = { _ in [] }
-    platform.changes = { _, _, _, _ in Slice(rows: []) }
-    // What is let through is told as the name of the one that is listed.
-    platform.counted = { _, _, among, _ in
-      let only = among.only.map { $0.joined(separator: " ") } ?? "all"
-      return Slice(rows: [CountedRow(code: mine, name: "\(among.city) \(only)", number: "D-1")])
-    }
-    platform.addFigure = { _, _ in true }
-    platform.contact = { _, _, objection in objection == "1" ? "子鹏 13700000000" : nil }
-    platform.objections = { account in
-      [
-        OwnObjection(
-          number: "1", decision: "JL-2025-000001", at: "", subject: "turnover",
-          claim: "claim of \(account)", evidence: "e", contact: "13700000000")
-      ]
-    }
-    return platform
-  }
-
-  private static let model = """
-    <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="M" namespace="urn:m">
-    <inputData id="i" name="x"><variable name="x" typeRef="number"/></inputData>
-    <decision id="d" name="D"><variable name="D"/>
-    <informationRequirement><requiredInput href="#i"/></informationRequirement>
-    <literalExpression><text>x &lt; 2</text></literalExpression></decision></definitions>
-    """
-
-  private static func subject(_ code: String) -> AccessSubject? {
-    switch code {
-    case mine: AccessSubject(codes: [mine], city: .shenzhen)
-    case theirs: AccessSubject(codes: [theirs], city: .guangzhou)
-    default: nil
-    }
-  }
-
   /// The answer to one request of somebody, in their session or in another one of theirs.
   func send(
     _ who: Who, _ method: HTTPRequest.Method, _ uri: String, body: String? = nil,
@@ -210,12 +190,13 @@ struct AccountSite: Sendable {
     var headers = headers
     var uri = uri
     if let signedIn = session ?? people[who] {
-      headers[.cookie] = "session=\(signedIn.token)"
+      headers[.cookie] = ["session=\(signedIn.token)", headers[.cookie]].compactMap(\.self)
+        .joined(separator: "; ")
       if method == .post, showsForm {
         uri += (uri.contains("?") ? "&" : "?") + "form=\(signedIn.session.formKey)"
       }
     }
-    if who == .token { headers[.authorization] = "Bearer \(token)" }
+    if let token = tokens[who] { headers[.authorization] = "Bearer \(token)" }
     if method == .post, headers[.contentType] == nil {
       headers[.contentType] = "application/x-www-form-urlencoded"
     }
@@ -227,7 +208,7 @@ struct AccountSite: Sendable {
   }
 
   func principal(_ who: Who) async throws -> Principal {
-    if who == .token { return try await desk.principal(token: token, address: "") }
+    if let token = tokens[who] { return try await desk.principal(token: token, address: "") }
     return people[who]?.principal ?? .open(address: "")
   }
 

@@ -7,7 +7,7 @@ import TradeTerms
 
 /// What may be had once: the same benefit by way of an application and of an offer, and benefits of
 /// one group in the policies of the province and of a city.
-@Suite("Lives of claims") struct BenefitClaimLives {
+@Suite("Lives of claims", .lives) struct BenefitClaimLives {
   private static let contact = ("contact", "王 13800000000")
   private static let own = "grant?benefit=gd-2021-328/own-site"
   private static let offer =
@@ -19,7 +19,7 @@ import TradeTerms
     GrantLine(
       key: key, label: Wording(key, key), sentence: "1.1", outcome: .yes,
       headline: Wording("符合", "You qualify"), decision: "D-2", decisionLink: "/", year: 2025,
-      exclusive: exclusive, department: department, caseType: nil, amount: "300000")
+      exclusive: exclusive, department: department, caseType: "grant", amount: "300000")
   }
 
   /// One award for a site, by the province or by the city; and one that excludes nothing.

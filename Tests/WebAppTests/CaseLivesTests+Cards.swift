@@ -124,7 +124,7 @@ extension CaseLivesTests {
     return String(opened.location.prefix { $0 != "?" })
   }
 
-  private static func award(_ site: CaseSite) async throws {
+  static func award(_ site: CaseSite) async throws {
     try await site.database.write { session in
       let party = try #require(try PartyStore(session).party(code: CaseSite.firm))
       try TitleStore(session).award(

@@ -1,5 +1,6 @@
 import Cases
 import HTTPTypes
+import Storage
 import Testing
 
 @testable import WebApp
@@ -35,6 +36,45 @@ import Testing
       #expect(try await site.askPublicly("/cases/1").status == 200)
       let english = try await site.askPublicly("/?lang=en")
       #expect(english.text.contains("In public view"))
+    }
+  }
+
+  @Test func `of many in public view the first stand there, and the round has the others`()
+    async throws
+  {
+    try await CaseSite.run { site in
+      let opened = try await site.ask(
+        "commerce", .post, "/cases/new/park-selection-call",
+        fields: [
+          ("field.round", "2026 年度园区"), ("field.closingDay", "2026-06-10"),
+          ("field.quota", "1"), ("field.notice", "请申报"),
+        ])
+      #expect(opened.status == 303)
+      try await site.database.write { session in
+        for number in Int64(101)...125 {
+          let insert = try session.statement(
+            """
+            INSERT INTO case_file (id, number, type, state, title, subject_name, parent, pack,
+              subject, city, opener, opener_name, opened_by, author, unit, owner, owner_name,
+              benefit, decision, year, since, level, opened_at, is_open, due_at, revision, fields)
+            SELECT ?, ?, 'park-selection', 'publicity', title, ?, id, pack,
+              subject, city, opener, opener_name, opened_by, author, unit, owner, owner_name,
+              benefit, decision, year, since, level, opened_at, is_open, due_at, revision, fields
+            FROM case_file WHERE id = 1
+            """)
+          insert.bind(1, number)
+          insert.bind(2, "COPY-\(number)")
+          insert.bind(3, "园区之\(number)")
+          try insert.run()
+        }
+      }
+      let page = try await site.askPublicly("/").text
+      #expect(page.contains("园区之101<") && page.contains("园区之120<"))
+      #expect(!page.contains("园区之121"))
+      #expect(page.contains("<a href=\"/cases/1\">还有 5 个，见该轮次</a>"))
+      #expect(try await site.askPublicly("/?lang=en").text.contains("and 5 more"))
+      // There all of them stand.
+      #expect(try await site.askPublicly("/cases/1").text.contains("/cases/125"))
     }
   }
 

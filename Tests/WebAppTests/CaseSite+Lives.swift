@@ -176,7 +176,7 @@ extension CaseSite {
     try #require(path.split(separator: "/").last.flatMap { Int64($0) }, "\(path) names no case")
   }
 
-  private static func named(_ fields: Filled) -> Filled { fields.map { ("field.\($0.0)", $0.1) } }
+  static func named(_ fields: Filled) -> Filled { fields.map { ("field.\($0.0)", $0.1) } }
 
   /// What a page says is wrong; its end where it says nothing.
   static func problem(_ page: String) -> String {

@@ -28,7 +28,7 @@ final class CaseSite: Sendable {
 
   /// Runs `body` with a site of its own, where decisions grant some more besides.
   static func run(
-    granting more: [GrantLine] = [],
+    granting more: [GrantLine] = [], policies: [PolicyPack]? = nil,
     _ body: @escaping @Sendable (CaseSite) async throws -> Void
   ) async throws {
     try await LiveEngine.sqlite.withDatabaseAwaiting { database in
@@ -56,6 +56,7 @@ final class CaseSite: Sendable {
       var platform = FakePlatform.make()
       platform.enterpriseSubject = { AccessSubject(codes: [$0], city: .shenzhen) }
       platform.grants = { _ in grants + more }
+      addOffers(to: &platform, grants + more)
       platform.enterprise = { $0 == firm ? sheet : nil }
       platform.decision = { code, number in
         code == firm ? decisions.first { $0.line.number == number } : nil
@@ -64,8 +65,9 @@ final class CaseSite: Sendable {
         guard unit.hasPrefix("city:"), let year = years["enterprises"] else { return [:] }
         // The targets are known of 2025 alone, as they are before the year of the return is over.
         return [
-          "enterprises": RecordedFigure("11", year: year, day: clock.now.day),
-          "overFifty": RecordedFigure("3", year: 2025, day: try Day("2026-10-01")),
+          "enterprises": RecordedFigure(
+            "11", year: year, day: clock.now.day, by: .records(clock.now)),
+          "overFifty": RecordedFigure("3", year: 2025, day: try Day("2026-10-01"), by: .run(7)),
           "sellers": RecordedFigure("5", year: 2024, day: try Day("2025-10-01")),
         ]
       }
@@ -87,11 +89,11 @@ final class CaseSite: Sendable {
       logger.logLevel = .critical
       let application = try WebServer.build(
         platform: platform, address: ListenAddress(port: 0), logger: logger,
-        policies: [try pack("cn-vat-2025-3")], accounts: accounts, cases: cases)
+        policies: policies ?? [try pack("cn-vat-2025-3")], accounts: accounts, cases: cases)
       try await application.test(.router) { client in
         let site = CaseSite(accounts, cases, database, clock, client)
         try await site.invite()
-        try await body(site)
+        try await site.live(body)
       }
     }
   }

@@ -4,7 +4,7 @@ import TradeTerms
 
 /// Every clock of the kinds whose lives are told beside this: when it reminds, when it runs out,
 /// and how far up it goes, to the minute.
-@Suite("Clocks of cases") struct ClockLives {
+@Suite("Clocks of cases", .lives) struct ClockLives {
   /// A case with a clock that nobody stops.
   struct Waiting: Sendable, CustomTestStringConvertible {
     let name: String

@@ -6,13 +6,16 @@ import Testing
 
 /// Questions on the direct line that do not go the short way: passed on, not satisfactory, not
 /// solved when called back, not reached.
-@Suite("Lives of questions") struct DirectLineLives {
+@Suite("Lives of questions", .lives) struct DirectLineLives {
   static let question = [
     ("topic", "退税"), ("category", "problem"), ("question", "怎么办？"), ("contact", "王 13800000000"),
   ]
 
-  static func ask(_ who: String, _ site: CaseSite) async throws -> String {
-    try await site.open(who, "direct-line", question)
+  static func ask(
+    _ who: String, _ site: CaseSite, category: String = "problem"
+  ) async throws -> String {
+    try await site.open(
+      who, "direct-line", question.map { $0.0 == "category" ? ($0.0, category) : $0 })
   }
 
   private static func answer(
@@ -137,6 +140,35 @@ import Testing
       let answered = try await Self.ask("firm", site)
       try await Self.answer("city", answered, "如附件", site)
       try await site.refuses("firm", "withdraw", of: answered, saying: "不能“撤回”")
+    }
+  }
+
+  /// The time that each category has from Tuesday, 2026-06-02, at nine.
+  @Test(arguments: [
+    ("consultation", "政策咨询", "2026-06-04 17:30"), ("suggestion", "意见建议", "2026-06-08 17:30"),
+  ])
+  func `a question about a policy and a proposal have their own time`(
+    _ category: String, _ label: String, _ due: String
+  ) async throws {
+    try await CaseSite.run { site in
+      let path = try await Self.ask("firm", site, category: category)
+      #expect(try await site.ask("city", .get, path).text.contains(label))
+      try await site.take("city", "take", of: path)
+      #expect(try await site.ask("firm", .get, path).text.contains(due))
+      // While the enterprise is asked back the time stands still: a working day of it is theirs.
+      try await site.take("city", "askBack", of: path, [], "哪一条？")
+      #expect(try await site.ask("firm", .get, path).text.contains("暂停计时"))
+      try await site.move(to: "2026-06-03T09:00:00")
+      try await site.take("firm", "supply", of: path, [("supplementText", "第 1.5 条")])
+      #expect(try await !site.ask("firm", .get, path).text.contains("暂停计时"))
+      #expect(try await !site.ask("firm", .get, path).text.contains(due))
+      try await site.take("city", "answer", of: path, [("answer", "见公告")])
+      #expect(try await site.ticks(of: "答复时限", on: path).isEmpty)
+      #expect(try await site.told("firm", of: path).first == "待办 “退税”：已答复，待评价")
+      try await site.take("firm", "accept", of: path)
+      try await site.take("city", "callBack", of: path, [("reached", "confirmed")])
+      #expect(try await site.state(of: path, for: "firm") == "已办结")
+      #expect(try await site.ask("rival", .get, path).status == 403)
     }
   }
 }

@@ -8,7 +8,7 @@ import TradeTerms
 
 /// The 9810 calendar of an enterprise: what may be filed, by when it is to be settled, and what
 /// becomes of what is late.
-@Suite("Export calendar") struct ExportCalendarTests {
+@Suite("Export calendar", .lives) struct ExportCalendarTests {
   private typealias Move = CaseLivesTests.Move
 
   private static let page = "/enterprises/\(CaseSite.firm)/exports"

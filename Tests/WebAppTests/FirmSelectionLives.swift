@@ -7,7 +7,7 @@ import TradeTerms
 
 /// A selection of model enterprises from the call to the last yearly review: the city sends back,
 /// the department sends back, an expert steps back, more apply than there are places, two object.
-@Suite("Lives of selections of firms") struct FirmSelectionLives {
+@Suite("Lives of selections of firms", .lives) struct FirmSelectionLives {
   /// The round with its entries, each in a state of its own.
   private struct Entered {
     let round: SelectionRound

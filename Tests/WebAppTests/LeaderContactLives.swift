@@ -3,7 +3,7 @@ import Testing
 
 /// The contact of a leader with an enterprise from its opening to its end: visits, promises, and
 /// handing on.
-@Suite("Lives of leaders' contacts") struct LeaderContactLives {
+@Suite("Lives of leaders' contacts", .lives) struct LeaderContactLives {
   private static let contact = "leader-contact?subject=\(CaseSite.firm)"
   private static let li = [("leader", "李某"), ("leaderPost", "副厅长")]
 

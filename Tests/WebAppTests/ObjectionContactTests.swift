@@ -46,7 +46,9 @@ import Testing
   @Test func `nobody else sees it, and one that is not there is not told of`() async throws {
     try await AccountSite.run { site in
       let path = "\(Self.path)/objections/1/contact"
-      for who in AccountSite.Who.allCases where who != .province {
+      // The province sees it, whichever department and whoever acts there.
+      let departments: [AccountSite.Who] = [.province, .provinceOfficer, .uninvolved]
+      for who in AccountSite.Who.allCases where !departments.contains(who) {
         let answer = try await site.send(who, .post, path, body: "x=1")
         #expect([401, 403].contains(answer.status), "\(who): \(answer.status)")
         #expect(!answer.text.contains("13700000000"), "\(who)")

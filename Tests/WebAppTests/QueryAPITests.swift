@@ -31,13 +31,13 @@ import TradeTerms
         query
           == DocumentQuery(
             enterprise: "9144", kind: "603", state: "declared", match: "complete",
-            findings: "with", month: "2025-03", mode: "9610", destination: "502",
-            after: "k", limit: 7))
+            findings: "with", month: "2025-03", mode: "9610", destination: "502", year: "2025",
+            isCurrent: true, after: "k", limit: 7))
       return Slice(rows: [])
     }
     let answer = try await tester.send(
       "/api/v1/documents?enterprise=9144&kind=603&state=declared&match=complete&findings=with"
-        + "&month=2025-03&mode=9610&destination=502&after=k&limit=7")
+        + "&month=2025-03&mode=9610&destination=502&year=2025&current=1&after=k&limit=7")
     #expect(answer.status == 200)
   }
 

@@ -6,7 +6,7 @@ import Testing
 @testable import WebApp
 
 /// The queue: handing many on at once, looking for some of them, turning its pages.
-@Suite("Lives in the queue") struct QueueLives {
+@Suite("Lives in the queue", .lives) struct QueueLives {
   /// The cases that a queue lists, in their order.
   private static func rows(
     _ who: String, _ query: String, _ site: CaseSite

@@ -92,6 +92,36 @@ import TradeTerms
     }
   }
 
+  @Test func `a secret that ends an address and what was typed stand nowhere`() async throws {
+    try await AccountSite.run { site in
+      let origin = try #require(HTTPField.Name("Sec-Fetch-Site"))
+      let token = SecretToken()
+      let refused = try await Self.refused(site) {
+        // Refused before it is known which route answers; the link may still be good.
+        for path in ["/link/\(token)", "/unsubscribe/5.\(token)", "/\(token)"] {
+          let answer = try await site.send(
+            .open, .post, path, body: "a=b", headers: [origin: "cross-site"])
+          #expect(answer.status == 403)
+        }
+        let feed = try await site.send(
+          .open, .get, "/calendar/\(token).ics", headers: [.authorization: "Bearer \(token)"])
+        #expect(feed.status == 401)
+        let typed = try await site.send(
+          .own, .post, "/organisation/invitations", body: "mail=13800138000+Zhang&role=officer")
+        #expect(typed.status == 422)
+      }
+      #expect(
+        refused.map { $0.detail.prefix { $0 != ":" } } == [
+          "POST /link/… 403", "POST /unsubscribe/… 403", "POST /… 403", "GET /calendar/… 401",
+          "POST /organisation/invitations 422",
+        ])
+      #expect(!refused.contains { "\($0)".contains(token.description) })
+      #expect(!refused.contains { "\($0)".contains("13800138000") })
+      #expect(
+        "“13800138000” is no mail address of a@b.cn".withoutQuotes == "“…” is no mail address of …")
+    }
+  }
+
   @Test func `nobody who is not signed in fills the trail`() async throws {
     try await AccountSite.run { site in
       let refused = try await Self.refused(site) {

@@ -14,7 +14,7 @@ import TradeTerms
 /// What the records say of a return, asked of the desk that really decides.
 @Suite("Figures of returns") struct ReturnFiguresTests {
   /// The examples with two sellers of Shenzhen that sold much in 2025, and a clock to be moved.
-  private struct Province {
+  struct Province: Sendable {
     let clock: CaseSite.Moving
     let desk: EntitlementDesk
     let cases: CaseDesk
@@ -60,11 +60,14 @@ import TradeTerms
       figures = ReturnFigures(database: database, desk: desk, cases: cases)
     }
 
-    /// Moves the clock, and decides as a running server does: for the last full year.
-    func decide(on day: String) async throws {
+    /// Moves the clock, and decides as a running server does: for the last full year. Gives the
+    /// number of the run.
+    @discardableResult
+    func decide(on day: String) async throws -> Int64 {
       clock.set(try Instant("\(day)T09:00:00+08:00"))
       let run = try await desk.decideAll(asAt: try Day(day), owner: "省商务厅", author: "test")
       #expect(run.basis.year == run.basis.day.year - 1)
+      return run.id
     }
   }
 
@@ -79,7 +82,7 @@ import TradeTerms
   ) async throws {
     try await engine.withDatabaseAwaiting { database in
       let province = try Province(database)
-      try await province.decide(on: "2026-11-20")
+      let run = try await province.decide(on: "2026-11-20")
       // The years are those that the form of the return asks for.
       _ = try await province.cases.coverYear()
       var query = CaseQuery()
@@ -98,11 +101,15 @@ import TradeTerms
         #expect(figures.comparable(field, record) != nil, "\(field.id)")
       }
       let day = try Day("2026-11-20")
-      #expect(figures["overFifty"] == RecordedFigure("1", year: 2025, day: day))
-      #expect(figures["sellers"] == RecordedFigure("2", year: 2025, day: day))
-      #expect(figures["enterprises"] == RecordedFigure("4", year: 2026, day: day))
-      #expect(figures["questions"] == RecordedFigure("0", year: 2026, day: day))
-      #expect(figures["paid"] == RecordedFigure("0", year: 2026, day: day))
+      func said(
+        _ value: String, _ year: Int, by basis: RecordedFigure.Basis
+      ) -> RecordedFigure { RecordedFigure(value, year: year, day: day, by: basis) }
+      let now = RecordedFigure.Basis.records(province.clock.now)
+      #expect(figures["overFifty"] == said("1", 2025, by: .run(run)))
+      #expect(figures["sellers"] == said("2", 2025, by: .run(run)))
+      #expect(figures["enterprises"] == said("4", 2026, by: now))
+      #expect(figures["questions"] == said("0", 2026, by: now))
+      #expect(figures["paid"] == said("0", 2026, by: now))
       let other = try await province.figures.figures(of: .city(.guangzhou), years: years)
       #expect(other["overFifty"]?.value == "0")
       // A department has no enterprises of its own.
@@ -119,20 +126,24 @@ import TradeTerms
       let unit = HandlingUnit.city(.shenzhen)
       let before = try await province.figures.figures(of: unit, years: Self.years)
       #expect(before["overFifty"] == nil)
-      try await province.decide(on: "2026-11-20")
+      let run = try await province.decide(on: "2026-11-20")
       let wanted = ["overFifty": 2026]
       let newest = try await province.figures.figures(of: unit, years: wanted)
       #expect(newest["overFifty"]?.year == 2025)
       // After new year another year is decided for; a late return is still held against its own.
-      try await province.decide(on: "2027-01-10")
+      let newer = try await province.decide(on: "2027-01-10")
       let late = try await province.figures.figures(of: unit, years: Self.years)
-      #expect(late["overFifty"] == RecordedFigure("1", year: 2025, day: try Day("2026-11-20")))
+      #expect(
+        late["overFifty"]
+          == RecordedFigure("1", year: 2025, day: try Day("2026-11-20"), by: .run(run)))
       // Who is registered is known of today alone, which is of another year by then.
       #expect(late["enterprises"]?.year == 2027)
       let lastDay = try Day("2026-12-31")
       #expect(late["questions"]?.day == lastDay)
       let next = try await province.figures.figures(of: unit, years: wanted)
-      #expect(next["overFifty"] == RecordedFigure("0", year: 2026, day: try Day("2027-01-10")))
+      #expect(
+        next["overFifty"]
+          == RecordedFigure("0", year: 2026, day: try Day("2027-01-10"), by: .run(newer)))
     }
   }
 }

@@ -6,7 +6,7 @@ import TradeTerms
 
 /// Selections of parks, pilots and warehouses, each through its whole life; what all have in common
 /// is told for the firms.
-@Suite("Lives of other selections") struct SelectionLives {
+@Suite("Lives of other selections", .lives) struct SelectionLives {
   private static func addExpert(_ who: String, _ site: CaseSite) async throws {
     let added = try await site.ask(
       "commerce", .post, "/experts",
@@ -177,6 +177,34 @@ import TradeTerms
       #expect(try await site.state(of: entry) == "已授予称号")
       #expect(try await site.titles(of: entry).first?.id == "public-warehouse")
       try await Self.forget(entry, site)
+    }
+  }
+
+  @Test func `a round that is called off while it is judged lets everybody go`() async throws {
+    try await CaseSite.run { site in
+      try await CaseLivesTests.register(site, areas: "")
+      try await site.found("second", .enterprise, "子鹏", code: "91440300HC9000119J")
+      let round = try await SelectionRound.call(site, "firm-selection")
+      let (scored, idle) = (try await round.enter("firm"), try await round.enter("second"))
+      try await site.take("city", "recommend", of: scored, [], "符合标准")
+      try await round.judge(scored, [27, 36, 27])
+      try await site.move(to: "2026-06-11T00:00:00")
+      #expect(try await round.states([round.path, scored, idle]) == ["初审与评分", "已评分", "待市级初审"])
+      try await site.refuses("commerce", "cancel", of: round.path, saying: "没有写明理由")
+      try await site.refuses(
+        "tax", "cancel", of: round.path, [], "经费不足", saying: "不由您办理", status: 403)
+      #expect(try await site.send("firm", "cancel", of: round.path, [], "经费不足").status == 403)
+      try await site.take("commerce", "cancel", of: round.path, [], "经费不足")
+      #expect(try await round.states([round.path, scored, idle]) == ["已取消", "未入围", "未入围"])
+      for (who, path) in [("firm", scored), ("second", idle)] {
+        #expect(try await site.told(who, of: path).first?.hasSuffix("未入围") == true)
+        #expect(try await site.offered(path, to: who).isEmpty)
+        #expect(try await site.titles(of: path).isEmpty)
+      }
+      #expect(try await site.offered(round.path, to: "commerce").isEmpty)
+      // Its time stopped with it.
+      try await site.move(to: "2026-06-22T17:30:00")
+      #expect(try await site.ticks(of: "初审时限", on: idle).isEmpty)
     }
   }
 

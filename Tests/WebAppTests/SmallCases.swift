@@ -3,17 +3,25 @@ import PolicyPacks
 import Storage
 import TradeTerms
 
-/// A policy with one kind of case, about an enterprise, which has a step for each role, a personal
-/// value and a file; for tests that are about something else.
+/// A policy with a kind of case, about an enterprise, which has a step for each role, a personal
+/// value and a file; with another one that is put together from what is inside it, one about
+/// exports, one that is offered, and a number that decides. For tests that are about something
+/// else.
 enum SmallCases {
   /// The department that handles its cases, and coordinates.
   static let department = "省商务厅"
+  /// One that has no part in them.
+  static let uninvolved = "省教育厅"
 
   static func pack() throws -> PolicyPack {
     try PolicyPack.load(files: [
       PackFile(name: "policy.yaml", bytes: Array(policy.utf8)),
       PackFile(name: "01.md", bytes: Array(measure.utf8)),
       PackFile(name: "question.yaml", bytes: Array(question.utf8)),
+      PackFile(name: "round.yaml", bytes: Array(round.utf8)),
+      PackFile(name: "part.yaml", bytes: Array(part.utf8)),
+      PackFile(name: "filing.yaml", bytes: Array(filing.utf8)),
+      PackFile(name: "aid.yaml", bytes: Array(aid.utf8)),
     ])
   }
 
@@ -47,9 +55,14 @@ enum SmallCases {
     issuer: {zh: 某厅, en: somebody}
     signed: 2026-01-01
     published: 2026-01-01
-    departments: {省商务厅: {zh: 省商务厅, en: Department of Commerce}}
+    departments:
+      省商务厅: {zh: 省商务厅, en: Department of Commerce}
+      省教育厅: {zh: 省教育厅, en: Department of Education}
+    facts:
+      shops: {subject: enterprise, type: number, unit: 家, label: {zh: 门店, en: shops}}
+      leftOn: {subject: shipmentLine, type: day, label: {zh: 离境日期, en: day of leaving}}
     measures: [01.md]
-    cases: [question.yaml]
+    cases: [question.yaml, round.yaml, part.yaml, filing.yaml, aid.yaml]
     """
 
   private static let measure = """
@@ -62,6 +75,44 @@ enum SmallCases {
 
     ```casetype
     ref: question
+    ```
+
+    ```casetype
+    ref: round
+    ```
+
+    ```casetype
+    ref: part
+    ```
+
+    ```casetype
+    ref: filing
+    ```
+
+    ```casetype
+    ref: aid
+    ```
+
+    ```parameters
+    least: {unit: 家, values: [{from: 2021-01-01, value: 3, cites: 1.1}]}
+    ```
+
+    ```decision
+    name: large
+    subject: enterprise
+    type: boolean
+    label: {zh: 规模以上, en: large enough}
+    uses: {shops: shops}
+    condition: shops >= least
+    ```
+
+    ```decision
+    name: mayFile
+    subject: shipmentLine
+    type: boolean
+    label: {zh: 可以申报, en: may be filed for}
+    uses: {leftOn: leftOn}
+    condition: leftOn >= date(2026, 1, 1)
     ```
     """
 

@@ -3,7 +3,7 @@ import Testing
 
 /// Supervision of what is late: given to a department by hand, or opened by what is overdue;
 /// explained, promised, reported, sent back, closed.
-@Suite("Lives of supervisions") struct SupervisionLives {
+@Suite("Lives of supervisions", .lives) struct SupervisionLives {
   @Test func `by hand: given to a department, explained, late again, sent back, closed`()
     async throws
   {

@@ -3,6 +3,7 @@ import Cases
 import Entitlements
 import HTTPTypes
 import Registry
+import Storage
 import StorageTesting
 import Testing
 import TradeTerms
@@ -142,7 +143,14 @@ import TradeTerms
       let line = try #require(try await board.row("T5")?.records.first)
       #expect(line.value == .count(1, unit: Wording("家", "enterprises")))
       #expect(line.link == "/enterprises?park=1")
-      #expect(try await desk.mandators(ofAll: .park) == [Self.firms[0]])
+      // The address lists exactly that one.
+      var query = EnterpriseQuery()
+      query.trusting = [.any(.park)]
+      let asked = query
+      let listed = try await database.read {
+        try RegistryPages(database: database).entries(asked, $0).entries
+      }
+      #expect(listed.map { $0.enterprise.codes.first } == [Self.firms[0]])
     }
   }
 
@@ -184,7 +192,6 @@ import TradeTerms
     try await LiveEngine.sqlite.withDatabaseAwaiting { database in
       let board = try await SmallBoard(database)
       let pages = board.pages.entitlements
-      let registry = RegistryPages(database: database)
       let all = try #require(
         try await pages.counting("T2", .holds, among: nil, from: 0, limit: 200))
       let cities = Dictionary(grouping: all.enterprises) { $0.entry?.enterprise.city }
@@ -193,7 +200,7 @@ import TradeTerms
         guard let city else { continue }
         var query = EnterpriseQuery()
         query.city = city.code
-        let among = try await registry.parties(query)
+        let among = RegistryPages.filter(query)
         // Page by page, too.
         var found: [CountedEnterprise] = []
         var next: Int? = 0
@@ -206,9 +213,12 @@ import TradeTerms
         #expect(Set(found.map(\.party)) == Set(expected.map(\.party)))
       }
       var one = EnterpriseQuery()
-      one.only = [Self.firms[0]]
-      #expect(try await registry.parties(one)?.count == 1)
-      #expect(try await registry.parties(EnterpriseQuery()) == nil)
+      for (only, expected) in [([], 0), ([Self.firms[0]], 1), (["no code of ours"], 0)] {
+        one.only = only
+        let filter = RegistryPages.filter(one)
+        #expect(try await database.read { try EnterpriseListStore($0).count(filter) } == expected)
+      }
+      #expect(RegistryPages.filter(EnterpriseQuery()) == EnterpriseFilter())
       #expect(try await pages.counting("T99", .holds, among: nil, from: 0, limit: 5) == nil)
     }
   }

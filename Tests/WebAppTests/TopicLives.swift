@@ -4,13 +4,13 @@ import Testing
 @testable import WebApp
 
 /// The same problem of many: put together, one answer for all who are still in it, or given back.
-@Suite("Lives of topics") struct TopicLives {
-  private static func topic(_ site: CaseSite) async throws -> String {
+@Suite("Lives of topics", .lives) struct TopicLives {
+  static func topic(_ site: CaseSite) async throws -> String {
     try await site.open(
       "commerce", "direct-line-topic", [("topic", "退税到账慢"), ("question", "退税为何慢？")])
   }
 
-  private static func join(
+  static func join(
     _ who: String, _ cases: [String], to topic: String, _ site: CaseSite
   ) async throws -> CaseSite.Answer {
     try await site.post(

@@ -129,8 +129,13 @@ extension YearlyReturnTests {
       // Totals open to the returns that they are made of, records to the pages that show them.
       #expect(report.contains("<a href=\"#figure-overFifty\">4 家</a>"))
       #expect(report.contains("id=\"figure-overFifty\""))
-      #expect(report.contains("<a href=\"/enterprises?city=\(City.shenzhen.code)\">"))
-      #expect(report.contains("<a href=\"/targets/T1/enterprises\">"))
+      #expect(report.contains("<a href=\"#figure-overFifty\">3 家</a>"))
+      let moment = try Instant("2026-11-02T09:00:00+08:00").millisecondsSinceEpoch
+      let city = City.shenzhen.code
+      #expect(report.contains("<a href=\"/enterprises?city=\(city)&amp;at=\(moment)\">11</a>"))
+      #expect(report.contains("<a href=\"/targets/T1/enterprises?city=\(city)&amp;run=7\">3</a>"))
+      // By what the other number was counted was not kept: it opens nothing.
+      #expect(report.contains("记录（2024 年，不作比较） 5</span>"))
     }
   }
 }

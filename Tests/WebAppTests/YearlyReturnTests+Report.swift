@@ -24,7 +24,7 @@ extension YearlyReturnTests {
     report.firstMatch(of: #/href="#figure-paid">([^ <]*)/#).map { String($0.1) }
   }
 
-  private static func late(_ report: String) -> String? {
+  static func late(_ report: String) -> String? {
     report.firstMatch(of: #/逾期名单<\/h2><ul>(.*?)<\/ul>/#).map { String($0.1) }
   }
 

@@ -2,6 +2,7 @@ import Accounts
 import Cases
 import Foundation
 import HTTPTypes
+import PolicyPacks
 import Testing
 import TradeTerms
 
@@ -9,7 +10,7 @@ import TradeTerms
 
 /// A year's return of twenty-one cities and the departments, from the reminder to the consolidated
 /// report.
-@Suite("Yearly return") struct YearlyReturnTests {
+@Suite("Yearly return", .lives) struct YearlyReturnTests {
   typealias Move = CaseLivesTests.Move
 
   /// The addresses of the returns of a round, by what the page of the round calls them.
@@ -30,8 +31,11 @@ import TradeTerms
     return page.text
   }
 
-  @Test func `a year from the reminder to the report`() async throws {
+  /// One year of all units: reminded, handed in, locked, late, supervised, re-opened, consolidated,
+  /// printed; each part goes on where the one before ended.
+  @Test func `a year from the reminders to the report on paper`() async throws {
     try await CaseSite.run { site in
+      let desks = try await Self.departments(site)
       try await site.addCities()
       try await site.move(to: "2026-10-20T09:00:00")
       let opened = try await site.ask(
@@ -42,96 +46,138 @@ import TradeTerms
         ])
       #expect(opened.status == 303, "\(opened.text.suffix(1_500))")
       let round = String(opened.location.prefix { $0 != "?" })
-      let page = try await site.ask("commerce", .get, round)
-      let returns = Self.returns(page.text)
+      let returns = Self.returns(try await site.ask("commerce", .get, round).text)
       #expect(returns.keys.count(where: { $0.hasSuffix("市") }) == 21)
-      #expect(returns["省税务局"] != nil)
+      #expect(Set(returns.keys).isSuperset(of: desks.keys))
+      #expect(returns.count == 21 + desks.count)
       #expect(returns["省商务厅"] == nil)
 
-      // Reminded in November and in December, sixty, thirty, seven days and a day before.
-      let shenzhen = try #require(returns["深圳市"])
-      var reminders: [Int] = []
-      for day in ["2026-11-02", "2026-12-02", "2026-12-25", "2026-12-31"] {
-        try await site.move(to: "\(day)T09:00:00")
-        let inbox = try await site.ask("city", .get, "/inbox").text
-        reminders.append(inbox.matches(of: /将到期/).count)
-      }
-      #expect(reminders == [1, 2, 3, 4])
-
-      // Figures are filled in from the records; one is changed, and both stay.
-      try await hand(in: shenzhen, by: "city", site, enterprises: "12", paid: "30.5")
-      for city in City.allCases where city != .shenzhen && city != .yunfu {
-        let path = try #require(returns["\(city.name.chinese)市"])
-        try await hand(in: path, by: city.rawValue, site, enterprises: nil, paid: "1.25")
-      }
-      // Midnight of the thirty-first: who has not handed in is late and locked.
-      try await site.move(to: "2026-12-31T23:59:59")
-      var report = try await Self.report(site, round)
-      #expect(!report.contains("逾期名单"))
-      try await site.move(to: "2027-01-01T00:00:00")
-      report = try await Self.report(site, round)
-      #expect(report.contains("逾期名单"))
-      #expect(report.contains("尚未报送"))
-      let yunfu = try #require(returns["云浮市"])
-      try await reopen(yunfu, site)
-      try await CaseLivesTests.take(Move("commerce", "accept"), of: shenzhen, on: site)
+      try await remind(desks, site)
+      try await collect(returns, desks, site)
+      let late = try await lock(round, returns, site)
+      try await Self.follow(late, site)
+      try await CaseLivesTests.take(
+        Move("commerce", "accept"), of: try #require(returns["深圳市"]), on: site)
       try await CaseLivesTests.take(
         Move("commerce", "consolidate", [("summary", "全省平稳")]), of: round, on: site)
-      try await check(round, site)
+      let report = try await check(round, desks, site)
+      try await Self.compare(report, round, site)
     }
   }
 
-  /// A return that was locked is re-opened with a reason only, and handed in late.
-  private func reopen(_ yunfu: String, _ site: CaseSite) async throws {
-    let locked = try await site.ask(City.yunfu.rawValue, .get, yunfu).text
-    #expect(!locked.contains("/steps/submit"))
-    #expect(!locked.contains("/steps/save"))
-    let forced = try await site.ask(
-      City.yunfu.rawValue, .post, "\(yunfu)/steps/submit",
-      fields: [("revision", "2"), ("field.done", "晚了")])
-    #expect(forced.status == 422)
-    // Re-opened with a reason only.
-    let without = try await site.ask(
-      "commerce", .post, "\(yunfu)/steps/reopen",
-      fields: [("revision", "2"), ("field.newDay", "2027-01-10")])
-    #expect(without.status == 422)
-    try await CaseLivesTests.take(
-      Move("commerce", "reopen", [("newDay", "2027-01-10")], "台风停电"), of: yunfu, on: site)
-    // What was in a draft and is emptied is not handed in as if it stood there.
-    try await CaseLivesTests.take(
-      Move(City.yunfu.rawValue, "save", [("done", "草稿")]), of: yunfu, on: site)
-    let emptied = try await site.ask(
-      City.yunfu.rawValue, .post, "\(yunfu)/steps/submitLate",
-      fields: [("revision", "4"), ("field.done", " ")])
-    #expect(emptied.status == 422)
-    #expect(emptied.text.contains("没有写落实情况"))
-    try await CaseLivesTests.take(
-      Move(City.yunfu.rawValue, "submitLate", [("done", "补报"), ("paid", "2")]), of: yunfu,
-      on: site)
+  /// Who works in each department that hands in a return, those too that no other test needs.
+  private static func departments(_ site: CaseSite) async throws -> [String: String] {
+    var desks = [
+      "省税务局": "tax", "省自然资源厅": "land", "省公安厅": "police", "省教育厅": "education",
+      "省财政厅": "finance", "省地方金融监管局": "bank", "省人力资源社会保障厅": "staff",
+    ]
+    let others = try CaseSite.pack().departments.values.map(\.id).filter {
+      desks[$0] == nil && !["省商务厅", "各地级以上市人民政府"].contains($0)
+    }
+    for (place, name) in others.sorted().enumerated() {
+      desks[name] = "desk\(place)"
+      try await site.found("desk\(place)", .province, name, city: nil)
+    }
+    return desks
   }
 
-  private func check(_ round: String, _ site: CaseSite) async throws {
+  /// In November and in December every unit is reminded, four times in all.
+  private func remind(_ desks: [String: String], _ site: CaseSite) async throws {
+    let cities = City.allCases.filter { $0 != .shenzhen }.map(\.rawValue)
+    for (count, day) in ["2026-11-02", "2026-12-02", "2026-12-25", "2026-12-31"].enumerated() {
+      try await site.move(to: "\(day)T09:00:00")
+      for who in ["city"] + cities + desks.values.sorted() {
+        let inbox = try await site.ask(who, .get, "/inbox?limit=200").text
+        #expect(inbox.matches(of: /将到期/).count == count + 1, "\(who) \(day)")
+      }
+    }
+  }
+
+  /// All hand in but a city and a department. Figures are filled in from the records; one is
+  /// changed, and both stay.
+  private func collect(
+    _ returns: [String: String], _ desks: [String: String], _ site: CaseSite
+  ) async throws {
+    try await hand(
+      in: try #require(returns["深圳市"]), by: "city", site, enterprises: "12", paid: "30.5")
+    for city in City.allCases where city != .shenzhen && city != .yunfu {
+      let path = try #require(returns["\(city.name.chinese)市"])
+      try await hand(in: path, by: city.rawValue, site, enterprises: nil, paid: "1.25")
+    }
+    for (name, who) in desks where who != "education" {
+      try await CaseLivesTests.take(
+        Move(who, "submit", [("done", "已配合"), ("paid", "0.5")]),
+        of: try #require(returns[name]), on: site)
+    }
+  }
+
+  /// Midnight of the thirty-first: who has not handed in is late and locked, and is supervised when
+  /// a working day later nothing has come of it. Gives the return of Yunfu and its supervision.
+  private func lock(
+    _ round: String, _ returns: [String: String], _ site: CaseSite
+  ) async throws -> (path: String, supervision: String) {
+    try await site.move(to: "2026-12-31T23:59:59")
+    #expect(try await !Self.report(site, round).contains("逾期名单"))
+    try await site.move(to: "2027-01-01T00:00:00")
+    var late = try #require(Self.late(try await Self.report(site, round)))
+    #expect(late.matches(of: /尚未报送/).count == 2)
+    #expect(late.contains("云浮市") && late.contains("省教育厅"))
+    #expect(!late.contains("督办"))
+    try await site.move(to: "2027-01-04T17:30:00")
+    late = try #require(Self.late(try await Self.report(site, round)))
+    #expect(late.matches(of: /督办 DB-2027-00000[12]</).count == 2)
+    let yunfu = try #require(returns["云浮市"])
+    let link = late.firstMatch(of: #/云浮市<\/a>.*?<a href="(\/cases\/[0-9]+)">督办/#)
+    return (yunfu, String(try #require(link?.1)))
+  }
+
+  /// The late unit says why, its return is re-opened with a reason only, and handed in late.
+  private static func follow(
+    _ late: (path: String, supervision: String), _ site: CaseSite
+  ) async throws {
+    let (yunfu, who) = (late.path, City.yunfu.rawValue)
+    #expect(try await site.told(who, of: late.supervision).first?.hasPrefix("待办") == true)
+    try await site.move(to: "2027-01-05T10:00:00")
+    try await site.take(
+      who, "explain", of: late.supervision, [("cause", "台风停电"), ("promisedDay", "2027-01-08")])
+    let locked = try await site.ask(who, .get, yunfu).text
+    #expect(!locked.contains("/steps/submit"))
+    #expect(!locked.contains("/steps/save"))
+    try await site.refuses(who, "submit", of: yunfu, [("done", "晚了")], saying: "逾期未报，已锁定")
+    // Re-opened with a reason only.
+    try await site.refuses(
+      "commerce", "reopen", of: yunfu, [("newDay", "2027-01-10")], saying: "没有写明理由")
+    try await site.take("commerce", "reopen", of: yunfu, [("newDay", "2027-01-10")], "台风停电")
+    // What was in a draft and is emptied is not handed in as if it stood there.
+    try await site.take(who, "save", of: yunfu, [("done", "草稿")])
+    try await site.refuses(who, "submitLate", of: yunfu, [("done", " ")], saying: "没有写落实情况")
+    try await site.take(who, "submitLate", of: yunfu, [("done", "补报"), ("paid", "2")])
+    try await site.take(who, "report", of: late.supervision, [("result", "已补报")])
+    try await site.take("commerce", "close", of: late.supervision)
+  }
+
+  private func check(
+    _ round: String, _ desks: [String: String], _ site: CaseSite
+  ) async throws -> String {
     let report = try await Self.report(site, round)
-    // 30.5 of Shenzhen, 1.25 of nineteen, 2 of the late one.
-    #expect(report.contains("56.25"))
+    // 30.5 of Shenzhen, 1.25 of nineteen, 2 of the late one, a half of each department in time.
+    let paid = 30.5 + 19 * 1.25 + 2 + 0.5 * Double(desks.count - 1)
+    #expect(Double(try #require(Self.paid(report))) == paid)
     #expect(report.contains("全省平稳"))
     // Shenzhen reported one more than the eleven of the records.
     #expect(report.contains("+1"))
+    #expect(report.contains("<b>\(21 + desks.count - 1)/\(21 + desks.count)</b>"))
     // Who handed in late stays on the list, with the time; who was in time is not on it.
-    let late = try #require(report.firstMatch(of: #/逾期名单<\/h2><ul>(.*?)<\/ul>/#)?.1)
+    let late = try #require(Self.late(report))
     #expect(late.contains("云浮市"))
-    #expect(late.contains("2027-01-01 00:00 补报"))
-    #expect(!late.contains("深圳市"))
-    // Departments handed in nothing here.
-    #expect(late.contains("省税务局"))
-    #expect(late.contains("尚未报送"))
+    #expect(late.contains("2027-01-05 10:00 补报"))
+    #expect(late.contains("省教育厅") && late.contains("尚未报送"))
+    #expect(!late.contains("深圳市") && !late.contains("省税务局"))
     let links = report.matches(of: #/<a href="/cases/[0-9]+">/#).count
-    #expect(links > 21)
-    let book = try await site.ask("commerce", .get, "\(round)/report.xlsx")
-    #expect(book.status == 200)
-    #expect(book.text.hasPrefix("PK"))
+    #expect(links > 21 + desks.count)
     let other = try await site.ask("firm", .get, "\(round)/report")
     #expect(other.status == 403)
+    return report
   }
 
   func hand(

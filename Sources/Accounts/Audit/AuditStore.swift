@@ -31,11 +31,30 @@ struct AuditStore {
     try update.run()
   }
 
-  /// The last event's number and proof, as the events themselves tell.
-  func head() throws -> (number: Int64, proof: [UInt8])? {
+  /// The last event, as far as the next one goes on from it.
+  struct Head {
+    let number: Int64
+    let at: Instant
+    let proof: [UInt8]
+  }
+
+  /// The last event, as the events themselves tell.
+  func head() throws -> Head? {
     let select = try session.statement(SQL.last)
     defer { select.reset() }
-    return try select.step() ? (select.int(0), select.bytes(1)) : nil
+    guard try select.step() else { return nil }
+    return Head(
+      number: select.int(0), at: Instant(millisecondsSinceEpoch: select.int(1)),
+      proof: select.bytes(2))
+  }
+
+  /// When an event about a subject was last of an action; nil where none was.
+  func last(_ action: String, of subject: String) throws -> Instant? {
+    let select = try session.statement(SQL.lastAction)
+    select.bind(1, subject)
+    select.bind(2, action)
+    defer { select.reset() }
+    return try select.step() ? Instant(millisecondsSinceEpoch: select.int(0)) : nil
   }
 
   func keptHead() throws -> (Int64, [UInt8])? {
@@ -88,7 +107,10 @@ struct AuditStore {
     private static let select = "SELECT \(columns) FROM audit_event"
 
     static let insert = "INSERT INTO audit_event (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    static let last = "SELECT number, proof FROM audit_event ORDER BY number DESC LIMIT 1"
+    static let last = "SELECT number, at, proof FROM audit_event ORDER BY number DESC LIMIT 1"
+    static let lastAction = """
+      SELECT at FROM audit_event WHERE subject = ? AND action = ? ORDER BY number DESC LIMIT 1
+      """
     static let head = "SELECT number, proof FROM audit_head WHERE id = 1"
     static let setHead = """
       INSERT INTO audit_head (id, number, proof) VALUES (1, ?, ?)

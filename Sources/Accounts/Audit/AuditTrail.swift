@@ -15,10 +15,34 @@ public struct AuditTrail {
     self.key = key
   }
 
-  /// Adds an event in the transaction of what it tells of.
+  /// Adds an event in the transaction of what it tells of; before it, where it is so, that the
+  /// clock went back.
   @discardableResult
   public func add(_ entry: AuditEntry, at instant: Instant) throws -> AuditEvent {
-    let head = try store.head()
+    var head = try store.head()
+    if let last = head, let jump = try ClockJump(from: last.at, to: instant, store) {
+      let event = try append(jump.entry, at: instant, after: last)
+      head = AuditStore.Head(number: event.number, at: event.at, proof: event.proof)
+    }
+    return try append(entry, at: instant, after: head)
+  }
+
+  /// Whether an instant is before the last event by more than clocks differ.
+  func isBack(_ instant: Instant) throws -> Bool {
+    guard let last = try store.head() else { return false }
+    return try ClockJump(from: last.at, to: instant, store) != nil
+  }
+
+  /// Adds that the clock went back, where it is so and not there yet.
+  func noteClock(at instant: Instant) throws {
+    guard let last = try store.head(), let jump = try ClockJump(from: last.at, to: instant, store)
+    else { return }
+    _ = try append(jump.entry, at: instant, after: last)
+  }
+
+  private func append(
+    _ entry: AuditEntry, at instant: Instant, after head: AuditStore.Head?
+  ) throws -> AuditEvent {
     let number = (head?.number ?? 0) + 1
     let event = AuditEvent(
       number: number, entry: entry, at: instant,
@@ -46,6 +70,7 @@ public struct AuditTrail {
     var faults: [AuditFault] = []
     var before: [UInt8] = []
     var expected: Int64 = 1
+    var clockJumps = 0
     // A server keeps an anchor every few minutes, so that there may be as many as events.
     var left = Dictionary(grouping: anchors, by: \.number)
     try store.each { event in
@@ -60,6 +85,7 @@ public struct AuditTrail {
       where anchor.proof != event.proof {
         faults.append(.unlikeAnchor(anchor.number))
       }
+      if event.entry.action == ClockJump.action { clockJumps += 1 }
       before = event.proof
       expected += 1
     }
@@ -67,7 +93,7 @@ public struct AuditTrail {
       faults.append(.cutOff(at: expected - 1, anchored: anchor.number))
     }
     if let fault = try headFault(last: expected - 1, proof: before) { faults.append(fault) }
-    return AuditVerdict(events: expected - 1, faults: faults)
+    return AuditVerdict(events: expected - 1, clockJumps: clockJumps, faults: faults)
   }
 
   private func headFault(last: Int64, proof: [UInt8]) throws -> AuditFault? {

@@ -4,6 +4,9 @@ public import TradeTerms
 public struct AuditVerdict: Hashable, Sendable {
   /// The number of the last event.
   public let events: Int64
+  /// How often the clock of the machine was seen to go back: what was done then stands under a time
+  /// that is not to be relied on. It is no tampering with the trail.
+  public var clockJumps = 0
   public let faults: [AuditFault]
 }
 

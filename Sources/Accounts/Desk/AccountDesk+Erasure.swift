@@ -64,7 +64,10 @@ extension AccountDesk {
     try FeedStore(session).removeAll(of: id)
     try DigestStore(session).remove(id)
     try NoticeStore(session).erase(to: id)
-    if let mail = try? MailAddress(user.mail) { try AttemptStore(session).forget(.mail(mail)) }
+    if let mail = try? MailAddress(user.mail) {
+      try AttemptStore(session).forget(.mail(mail))
+      try ErasedMailStore(session, key).add(mail, at: instant)
+    }
     try users.erase(id, at: instant)
     try alsoErase(
       ErasedAccount(account: id, name: user.name, mark: User.erasedMark, at: instant), session)
@@ -87,33 +90,64 @@ extension AccountDesk {
   }
 
   /// The trail is append-only, so that an address of mail stands in it for good; it is not shown
-  /// any more once its account is erased.
+  /// any more once its account is erased, whoever named it: in their own entries, an invitation, a
+  /// refused sign-in. What is recorded after that is about another account.
   func withoutErased(
     _ events: [AuditEvent], _ session: any DatabaseSession
   ) throws -> [AuditEvent] {
     let users = UserStore(session)
+    let mails = ErasedMailStore(session, key)
     var erased: [Int64: Bool] = [:]
+    var erasures: [MailAddress: Instant?] = [:]
     return try events.map { event in
       let entry = event.entry
-      guard let id = entry.user else { return event }
-      let isErased = try erased[id] ?? (users.user(id)?.isErased == true)
-      erased[id] = isErased
-      guard isErased else { return event }
-      let name = entry.actor.trimmingPrefix("token of ")
+      let isErased =
+        try entry.user.map { id in
+          let isErased = try erased[id] ?? (users.user(id)?.isErased == true)
+          erased[id] = isErased
+          return isErased
+        } ?? false
+      let hidden = { (text: String) in
+        try text.replacingMails { mail in
+          let erasure = try erasures[mail] ?? mails.erasure(of: mail)
+          erasures[mail] = .some(erasure)
+          return erasure.map { event.at <= $0 } == true ? User.erasedMark : nil
+        }
+      }
+      let who = isErased ? entry.user.map { "user \($0) \(User.erasedMark)" } : nil
       return AuditEvent(
         number: event.number,
         entry: AuditEntry(
-          actor: "user \(id) \(User.erasedMark)", user: id, organisation: entry.organisation,
-          action: entry.action, subject: entry.subject.hidden(String(name)),
-          detail: entry.detail.hidden(String(name)), address: ""),
+          actor: try who ?? hidden(entry.actor), user: entry.user,
+          organisation: entry.organisation, action: entry.action,
+          subject: try hidden(entry.subject), detail: try hidden(entry.detail),
+          address: isErased ? "" : entry.address),
         at: event.at, proof: event.proof)
     }
   }
 }
 
 extension String {
-  /// The text without an address of mail that somebody had.
-  fileprivate func hidden(_ mail: String) -> String {
-    mail.contains("@") ? replacing(mail, with: User.erasedMark) : self
+  /// The text with its addresses of mail replaced by what `other` says, where it says something.
+  fileprivate func replacingMails(
+    _ other: (MailAddress) throws -> String?
+  ) throws -> String {
+    guard contains("@") else { return self }
+    var result = self
+    let words = split { !$0.isASCII || $0.isWhitespace || "<>()[],;:\\\"".contains($0) }
+    for word in Set(words) where word.contains("@") {
+      let bare = word.trimmingSuffix(".")
+      guard let mail = try? MailAddress(bare), let new = try other(mail) else { continue }
+      result = result.replacing(bare, with: new)
+    }
+    return result
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(_ character: Character) -> Substring {
+    var rest = self
+    while rest.last == character { rest.removeLast() }
+    return rest
   }
 }

@@ -103,18 +103,7 @@ extension AccountDesk {
 
   /// The codes of the enterprises that granted an organisation to see their records.
   public func mandators(of organisation: Int64) async throws -> [String] {
-    try await database.read { session in
-      let organisations = OrganisationStore(session)
-      return try organisations.mandates(to: organisation).compactMap {
-        try organisations.organisation($0.enterprise).flatMap { $0.isOpen ? $0.code : nil }
-      }
-    }
-  }
-
-  /// The codes of the enterprises that trust some organisation of a kind, such as the tenants of
-  /// all parks; each once.
-  public func mandators(ofAll kind: OrganisationKind) async throws -> [String] {
-    try await database.read { try OrganisationStore($0).mandators(ofAll: kind) }
+    try await database.read { try OrganisationStore($0).mandators(of: organisation) }
   }
 
   /// What a manager sees of their organisation: who belongs to it and whom it trusts.
@@ -178,6 +167,16 @@ extension AccountDesk {
   /// The end of the audit trail, to be kept elsewhere; nil for an empty one.
   public func auditEnd() async throws -> AuditAnchor? {
     try await database.read { try AuditTrail($0, key).anchor() }
+  }
+
+  /// Writes into the audit trail that the clock went back behind its last event, where it is so.
+  /// - Returns: whether it was so.
+  @discardableResult
+  public func noteClock() async throws -> Bool {
+    let instant = now()
+    let isBack = try await database.read { try AuditTrail($0, key).isBack(instant) }
+    if isBack { try await database.write { try AuditTrail($0, key).noteClock(at: now()) } }
+    return isBack
   }
 
   /// Looks at the whole audit trail.

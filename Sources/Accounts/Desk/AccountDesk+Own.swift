@@ -33,12 +33,13 @@ extension AccountDesk {
     }
   }
 
-  /// What somebody did and saw, as the audit trail has it, the newest first.
+  /// What somebody did and saw, as the audit trail has it, the newest first; that they had it told
+  /// is the first of it.
   public func ownEvents(_ principal: Principal, limit: Int = 1_000) async throws -> [AuditEvent] {
     guard let user = principal.user else { throw AccountError.sessionEnded }
-    return try await database.write { session in
-      try audit(principal.entry("account.export"), session)
-      return try AuditTrail(session, key).events(user: user.id, limit: limit)
+    try await database.write { try audit(principal.entry("account.export"), $0) }
+    return try await database.read { session in
+      try AuditTrail(session, key).events(user: user.id, limit: limit)
     }
   }
 

@@ -105,15 +105,24 @@ public struct OrganisationStore {
     try mandates(SQL.mandatesTo, organisation)
   }
 
-  /// The codes of the enterprises that let an organisation of a kind, whichever, see their records
-  /// now; each once.
-  public func mandators(ofAll kind: OrganisationKind) throws -> [String] {
-    let select = try session.statement(SQL.mandators)
+  /// The codes of the enterprises that let somebody see their records now, for the questions of
+  /// other stores; a code may be there twice.
+  public static func mandators(of holder: MandateHolder) -> Selection {
+    switch holder {
+    case .organisation(let id): Selection(SQL.mandatorsOf, [.int(id)])
+    case .any(let kind): Selection(SQL.mandatorsOfKind, [.text(kind.rawValue)])
+    }
+  }
+
+  /// The codes themselves, each once.
+  public func mandators(of organisation: Int64) throws -> [String] {
+    let selection = Self.mandators(of: .organisation(organisation))
+    let select = try session.statement(selection.sql)
     defer { select.reset() }
-    select.bind(1, kind.rawValue)
-    var found: [String] = []
-    while try select.step() { found.append(select.text(0)) }
-    return found
+    _ = selection.bind(to: select, from: 1)
+    var found: Set<String> = []
+    while try select.step() { found.insert(select.text(0)) }
+    return found.sorted()
   }
 
   private func mandates(_ sql: String, _ ids: Int64...) throws -> [Mandate] {
@@ -167,14 +176,14 @@ public struct OrganisationStore {
       """
     static let mandatesOf = "\(open) AND enterprise = ? ORDER BY id"
     static let mandatesTo = "\(open) AND organisation = ? ORDER BY id"
-    static let mandators = """
-      SELECT DISTINCT firm.code FROM mandate
+    private static let mandators = """
+      SELECT firm.code FROM mandate
       JOIN organisation AS firm ON firm.id = mandate.enterprise
       JOIN organisation AS other ON other.id = mandate.organisation
-      WHERE mandate.until IS NULL AND other.kind = ? AND other.closed_at IS NULL
-        AND firm.closed_at IS NULL AND firm.code IS NOT NULL
-      ORDER BY firm.code
+      WHERE mandate.until IS NULL AND firm.closed_at IS NULL AND firm.code IS NOT NULL
       """
+    static let mandatorsOf = "\(mandators) AND mandate.organisation = ?"
+    static let mandatorsOfKind = "\(mandators) AND other.closed_at IS NULL AND other.kind = ?"
     static let mandate = "\(open) AND enterprise = ? AND organisation = ?"
   }
 }

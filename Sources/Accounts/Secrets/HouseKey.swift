@@ -65,6 +65,11 @@ public struct HouseKey: Sendable {
     }
   }
 
+  /// What tells whether two texts are the same and, without the key, nothing else of them.
+  public func fingerprint(of text: String, for purpose: String) -> String {
+    URLSafeText.text(proof(of: Array(text.utf8), for: "fingerprint \(purpose)"))
+  }
+
   /// Whether a proof is the one of bytes; takes the same time for every wrong one.
   func isProof(_ shown: [UInt8], of bytes: [UInt8], for purpose: String) -> Bool {
     HMAC<SHA256>.isValidAuthenticationCode(

@@ -14,7 +14,7 @@ struct EvidenceStore {
   /// Adds a file; one that is sealed is kept as that, and by the digest of that.
   func add(
     _ file: EvidenceFile, _ type: EvidenceType, sealed: [UInt8]? = nil, to id: Int64,
-    by name: String, at instant: Instant
+    by person: CasePerson?, at instant: Instant
   ) throws {
     let content = sealed ?? file.bytes
     let digest = SHA256.hash(data: content).map { byte in
@@ -29,7 +29,8 @@ struct EvidenceStore {
     insert.bind(6, Int64(file.bytes.count))
     insert.bind(7, digest)
     insert.bind(8, instant.millisecondsSinceEpoch)
-    insert.bind(9, name)
+    insert.bind(9, person?.name ?? "")
+    insert.bind(10, person?.account ?? 0)
     try insert.run()
     for (place, start) in stride(from: 0, to: content.count, by: Self.pieceLength).enumerated() {
       let piece = try session.statement(SQL.insertPiece)
@@ -95,8 +96,9 @@ struct EvidenceStore {
       id, case_id, slot, name, type, size, digest, added_at, added_by, replaced_at
       """
     static let insert = """
-      INSERT INTO case_evidence (id, case_id, slot, name, type, size, digest, added_at, added_by)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO case_evidence (id, case_id, slot, name, type, size, digest, added_at, added_by,
+        added_account)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     static let insertPiece = """
       INSERT INTO evidence_chunk (digest, place, content) VALUES (?, ?, ?)

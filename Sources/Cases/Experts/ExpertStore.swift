@@ -78,6 +78,30 @@ struct ExpertStore {
     return try select.step()
   }
 
+  /// Who has stepped back from a case, and why.
+  func recused(from id: Int64) throws -> [CaseRanking.Conflict] {
+    let select = try session.statement(SQL.allRecused)
+    defer { select.reset() }
+    select.bind(1, id)
+    var found: [CaseRanking.Conflict] = []
+    while try select.step() {
+      found.append(CaseRanking.Conflict(expert: select.int(0), reason: select.text(1)))
+    }
+    return found
+  }
+
+  /// What some experts are called now, also those who left the register.
+  func names(of experts: Set<Int64>) throws -> [Int64: String] {
+    var names: [Int64: String] = [:]
+    for expert in experts {
+      let select = try session.statement(SQL.name)
+      defer { select.reset() }
+      select.bind(1, expert)
+      if try select.step() { names[expert] = select.text(0) }
+    }
+    return names
+  }
+
   func recuse(_ expert: Int64, from id: Int64, because reason: String, at instant: Instant) throws {
     let update = try session.statement(SQL.recuse)
     update.bind(1, instant.millisecondsSinceEpoch)
@@ -167,6 +191,11 @@ struct ExpertStore {
     static let recused = """
       SELECT 1 FROM case_expert WHERE case_id = ? AND expert = ? AND recused_at IS NOT NULL
       """
+    static let allRecused = """
+      SELECT expert, reason FROM case_expert
+      WHERE case_id = ? AND recused_at IS NOT NULL ORDER BY expert
+      """
+    static let name = "SELECT name FROM expert WHERE id = ?"
     static let recuse = """
       UPDATE case_expert SET recused_at = ?, reason = ?
       WHERE case_id = ? AND expert = ? AND recused_at IS NULL

@@ -1,4 +1,4 @@
-/// What cases keep of one person: for their own copy of it, and until it is erased.
+/// What cases keep of one person, for their own copy of it: a page of it, the newest case first.
 public struct PersonTrace: Sendable {
   /// A case that they opened, have, or took a step in.
   public struct Case: Sendable {
@@ -12,6 +12,6 @@ public struct PersonTrace: Sendable {
   }
 
   public let cases: [Case]
-  /// Their entry in the register of experts.
-  public let expert: Expert?
+  /// The id below which the next page goes on; nil behind the last case.
+  public let next: Int64?
 }

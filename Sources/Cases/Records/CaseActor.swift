@@ -87,14 +87,25 @@ public struct CaseActor: Hashable, Sendable {
   private func isApplicant(in record: CaseRecord) -> Bool {
     guard let organisation else { return false }
     if let subject = record.subject?.code {
-      if kind == .enterprise, codes.contains(subject) { return true }
-      if subject == CaseSubject.code(ofOrganisation: organisation) { return true }
-      if kind == .park, codes.contains(subject) { return true }
-      // A department that opens a case about somebody does not ask in their name.
-      if kind == .province || kind == .city { return false }
+      if ownSubjects.contains(subject) { return true }
+      if asksForItself { return false }
     }
     return record.opener.organisation == organisation
   }
+
+  /// The subjects of the cases that are about the organisation itself.
+  var ownSubjects: Set<String> {
+    guard let organisation else { return [] }
+    let own: Set = [CaseSubject.code(ofOrganisation: organisation)]
+    return switch kind {
+    case .enterprise, .park, .city: own.union(codes)
+    case .provider, .province, .association, .house, .platform: own
+    }
+  }
+
+  /// Whether it asks for itself alone: a department that opens a case about somebody does not ask
+  /// in their name.
+  var asksForItself: Bool { kind == .province || kind == .city }
 
   /// Whether somebody may see a case.
   public func sees(

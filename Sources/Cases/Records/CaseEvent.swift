@@ -1,3 +1,4 @@
+public import PolicyPacks
 public import TradeTerms
 
 /// One entry of the history of a case; it is never changed or removed.
@@ -22,8 +23,15 @@ public struct CaseEvent: Hashable, Sendable {
   public let actor: CasePerson?
   public let organisation: String
   public let comment: String
-  /// What was filled in or changed with it.
+  /// What was filled in or changed with it; all that the case then held, where the step keeps that.
   public let fields: [String: String]
+
+  /// What its step asked for or set, and nothing that stood in the case before.
+  public func given(in type: CaseType) -> [String: String] {
+    guard let step = type.step(step), step.keeps else { return fields }
+    let own = Set((step.asks + step.sets).map(\.id))
+    return fields.filter { own.contains($0.key) }
+  }
 
   /// The event without who it was, and without what they remarked.
   var anonymous: CaseEvent {

@@ -54,36 +54,36 @@ struct CaseEventStore {
     defer { select.reset() }
     select.bind(1, id)
     var events: [CaseEvent] = []
-    while try select.step() {
-      events.append(
-        CaseEvent(
-          place: Int(select.int(0)), at: Instant(millisecondsSinceEpoch: select.int(1)),
-          kind: CaseEvent.Kind(rawValue: select.text(2)) ?? .note, step: select.text(3),
-          before: select.text(4), after: select.text(5),
-          actor: select.int(6) == 0
-            ? nil : CasePerson(account: select.int(6), name: select.text(7)),
-          organisation: select.text(8), comment: select.text(9),
-          fields: CaseFields.values(select.text(10))))
-    }
+    while try select.step() { events.append(Self.event(select, from: 0)) }
     return events
   }
 
+  /// The event of a row in which `columns` begin at a place.
+  static func event(_ row: any DatabaseStatement, from first: Int) -> CaseEvent {
+    let account = row.int(first + 6)
+    return CaseEvent(
+      place: Int(row.int(first)), at: Instant(millisecondsSinceEpoch: row.int(first + 1)),
+      kind: CaseEvent.Kind(rawValue: row.text(first + 2)) ?? .note, step: row.text(first + 3),
+      before: row.text(first + 4), after: row.text(first + 5),
+      actor: account == 0 ? nil : CasePerson(account: account, name: row.text(first + 7)),
+      organisation: row.text(first + 8), comment: row.text(first + 9),
+      fields: CaseFields.values(row.text(first + 10)))
+  }
+
+  static let columns = """
+    place, at, kind, step, state_before, state_after, account, actor, organisation, comment, fields
+    """
+
   private enum SQL {
-    private static let columns = """
-      case_id, place, at, kind, step, state_before, state_after, account, actor, organisation,
-      comment, fields
-      """
     static let insert = """
-      INSERT INTO case_step (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO case_step (case_id, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
-    static let insertMany = "INSERT INTO case_step (\(columns)) VALUES"
+    static let insertMany = "INSERT INTO case_step (case_id, \(columns)) VALUES"
     /// By nobody, without a remark.
     static let clockEvent = "(?, ?, ?, 'clock', ?, ?, ?, 0, '', '', '', ?)"
     static let lastPlace = "SELECT COALESCE(MAX(place), 0) FROM case_step WHERE case_id = ?"
     static let ofCase = """
-      SELECT place, at, kind, step, state_before, state_after, account, actor, organisation,
-        comment, fields
-      FROM case_step WHERE case_id = ? ORDER BY place
+      SELECT \(columns) FROM case_step WHERE case_id = ? ORDER BY place
       """
   }
 }

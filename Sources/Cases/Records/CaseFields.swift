@@ -5,6 +5,9 @@ enum CaseFields {
   /// The name under which stands what the records said of a field.
   static func recorded(_ field: String) -> String { "recorded.\(field)" }
 
+  /// What stands with the event by which somebody was handed a case: the number of their account.
+  static func handed(to account: Int64) -> [String: String] { ["person": "\(account)"] }
+
   static func text(_ fields: [String: String]) -> String {
     guard !fields.isEmpty else { return "{}" }
     let encoder = JSONEncoder()

@@ -19,13 +19,19 @@ struct CaseListStore {
 
   /// One way in which somebody sees cases; each is answered by an index of its own.
   private struct Way {
-    let sql: String
-    let values: [Binding]
+    var sql: String
+    var values: [Binding]
     /// Whether it finds so few that an order from an index would cost more than it saves.
     var isNarrow = false
+    /// Whether it finds what waits for somebody, which is open.
+    var isOfTurn = false
   }
 
   func page(_ query: CaseQuery, for actor: CaseActor) throws -> CasePage {
+    // What is over waits for nobody.
+    if query.view == .waiting, !query.isOpen, !query.isWhole {
+      return CasePage(rows: [], next: nil)
+    }
     var rows: [Int64: CaseRecord] = [:]
     for way in ways(query.view, actor) {
       for record in try self.rows(query, way) { rows[record.id] = record }
@@ -41,10 +47,10 @@ struct CaseListStore {
   func tally(for actor: CaseActor, at instant: Instant) throws -> CaseTally {
     var open = 0
     var overdue = 0
-    for way in ways(.waiting, actor) {
+    for way in turns(of: actor) {
       let select = try session.statement(
         "SELECT COUNT(*), COALESCE(SUM(CASE WHEN due_at < ? THEN 1 ELSE 0 END), 0) "
-          + "FROM case_file WHERE \(way.sql) AND \(way.isNarrow ? "+" : "")is_open = 1")
+          + "FROM case_file WHERE \(way.sql)")
       select.bind(1, instant.millisecondsSinceEpoch)
       bind(way.values, to: select, from: 2)
       defer { select.reset() }
@@ -60,20 +66,11 @@ struct CaseListStore {
   }
 
   private func ways(_ view: CaseQuery.View, _ actor: CaseActor) -> [Way] {
+    if view == .waiting { return turns(of: actor) }
     if view == .all, actor.kind == .province || actor.kind == .platform {
       return [Way(sql: "id > 0", values: [])]
     }
     var ways = actor.units.map { Way(sql: "unit = ?", values: [.text($0.description)]) }
-    if view == .waiting, !actor.isManager, let person = actor.person {
-      ways = actor.units.map { unit in
-        Way(
-          sql: "unit = ? AND owner IN (0, ?) AND (level < ? OR owner <> 0)",
-          values: [
-            .text(unit.description), .int(person.account),
-            .int(Int64(CaseRecord.managersLevel)),
-          ])
-      }
-    }
     if let organisation = actor.organisation {
       ways.append(Way(sql: "opener = ?", values: [.int(organisation)]))
     }
@@ -85,12 +82,12 @@ struct CaseListStore {
     if let person = actor.person {
       ways.append(Way(sql: Self.judged, values: [.int(person.account)], isNarrow: true))
     }
-    if view == .waiting {
-      if actor.kind == .city, let city = actor.city { ways += waiting(in: city) }
-      return ways
-    }
     if actor.kind == .city, let city = actor.city {
       ways.append(Way(sql: "city = ?", values: [.text(city.code)]))
+    }
+    if actor.isCoordinator {
+      let side = Binding.text(CaseTurn.coordinator)
+      ways.append(Way(sql: "waits_for = ?", values: [side], isNarrow: true))
     }
     for code in actor.mandators.sorted() {
       ways.append(Way(sql: "subject = ?", values: [.text(code)]))
@@ -98,15 +95,44 @@ struct CaseListStore {
     return ways
   }
 
-  /// What waits for a city although another unit has it.
-  private func waiting(in city: City) -> [Way] {
-    shelf.all.flatMap { type in
-      type.states.filter { $0.waitsFor == .city }.map { state in
+  /// Where it is somebody's turn, by the roles that `CaseActor.roles` gives them. No case is found
+  /// in two of these ways, so that their counts add up to what they list.
+  private func turns(of actor: CaseActor) -> [Way] {
+    var ways: [Way] = []
+    if let person = actor.person {
+      ways.append(
         Way(
-          sql: "city = ? AND type = ? AND state = ?",
-          values: [.text(city.code), .text(type.id), .text(state.id)])
-      }
+          sql: "waits_for = ? AND \(Self.judged)",
+          values: [.text(CaseTurn.expert), .int(person.account)], isOfTurn: true))
     }
+    guard actor.isOfficer, let organisation = actor.organisation else { return ways }
+    for unit in actor.units {
+      var way = Way(sql: "waits_for = ?", values: [.text(CaseTurn.desk(unit))], isOfTurn: true)
+      if !actor.isManager {
+        way.sql += " AND waits_person IN (?, ?)"
+        way.values += [.int(CaseTurn.anybody), .int(actor.person?.account ?? CaseTurn.anybody)]
+      }
+      ways.append(way)
+    }
+    var offices = actor.isCoordinator ? [CaseTurn.coordinator] : []
+    if actor.kind == .city, let city = actor.city { offices.append(CaseTurn.office(of: city)) }
+    ways += offices.map { Way(sql: "waits_for = ?", values: [.text($0)], isOfTurn: true) }
+    return ways + applications(of: actor, organisation)
+  }
+
+  /// What waits for an organisation that asked: about itself, or about others in their name.
+  private func applications(of actor: CaseActor, _ organisation: Int64) -> [Way] {
+    // That it is open is said too, for the indexes of subjects and openers begin with that.
+    let waits = "is_open = 1 AND waits_for = ?"
+    let side = Binding.text(CaseTurn.applicant)
+    let own = actor.ownSubjects.sorted().map { Binding.text($0) }
+    let places = Array(repeating: "?", count: own.count).joined(separator: ", ")
+    return own.map { Way(sql: "subject = ? AND \(waits)", values: [$0, side], isOfTurn: true) } + [
+      Way(
+        sql: "opener = ? AND \(waits) AND "
+          + (actor.asksForItself ? "subject = ''" : "subject NOT IN (\(places))"),
+        values: [.int(organisation), side] + (actor.asksForItself ? [] : own), isOfTurn: true)
+    ]
   }
 
   /// What somebody was asked to judge, and has not given points for.
@@ -118,11 +144,11 @@ struct CaseListStore {
           AND case_score.expert = case_expert.expert))
     """
 
-  /// What everybody may see, the newest first; only what still runs, where that is asked for.
-  func shown(limit: Int, isOpen: Bool = false) throws -> [CaseRecord] {
+  /// What everybody may see, the newest first.
+  func shown(limit: Int) throws -> [CaseRecord] {
     var found: [CaseRecord] = []
     for type in shelf.all where type.parent == nil {
-      for state in type.states where state.isPublic && !(isOpen && state.isEnd) {
+      for state in type.states where state.isPublic {
         let select = try session.statement(
           "\(CaseStore.SQL.select) WHERE type = ? AND state = ? ORDER BY id DESC LIMIT ?")
         select.bind(1, type.id)
@@ -143,7 +169,11 @@ struct CaseListStore {
       let (condition, states) = granted(query.type)
       sql += " AND (\(condition))"
       values += states
-    } else if !query.isWhole {
+    } else if let instant = query.knownAt, !query.isOpen, !query.isWhole {
+      let (condition, moments) = ended(query.type, by: instant)
+      sql += " AND (\(condition))"
+      values += moments
+    } else if !query.isWhole, !way.isOfTurn {
       sql += " AND \(plain)is_open = ?"
       values.append(.int(query.isOpen ? 1 : 0))
     }
@@ -159,6 +189,10 @@ struct CaseListStore {
     {
       sql += " AND opened_at >= ? AND opened_at < ?"
       values += [first, next].map { .int(Instant(startOf: $0).millisecondsSinceEpoch) }
+    }
+    if let instant = query.knownAt {
+      sql += " AND opened_at <= ?"
+      values.append(.int(instant.millisecondsSinceEpoch))
     }
     if let instant = query.overdueAt {
       sql += " AND due_at < ?"
@@ -185,6 +219,22 @@ struct CaseListStore {
       let places = Array(repeating: "?", count: states.count).joined(separator: ", ")
       parts.append("type = ? AND state IN (\(places))")
       values += [.text(kind.id)] + states.map { .text($0) }
+    }
+    return (parts.isEmpty ? "1 = 0" : parts.joined(separator: " OR "), values)
+  }
+
+  /// That a case of a kind, or of any, was over at an instant.
+  private func ended(
+    _ type: String, by instant: Instant
+  ) -> (condition: String, values: [Binding]) {
+    var parts: [String] = []
+    var values: [Binding] = []
+    for kind in shelf.all where type.isEmpty || kind.id == type {
+      let states = kind.endStates
+      guard !states.isEmpty else { continue }
+      parts.append("type = ? AND \(UnitTallyStore.stood(inOneOf: states.count))")
+      values += [.text(kind.id), .int(instant.millisecondsSinceEpoch)]
+      values += states.map { .text($0) }
     }
     return (parts.isEmpty ? "1 = 0" : parts.joined(separator: " OR "), values)
   }

@@ -3,9 +3,9 @@ public import TradeTerms
 /// Which cases somebody wants to see.
 public struct CaseQuery: Hashable, Sendable {
   public enum View: String, CaseIterable, Hashable, Sendable {
-    /// What waits for the reader: theirs to take, or theirs already.
+    /// Where it is the reader's turn: open, and in a state that waits for a role that they have.
     case waiting
-    /// Those of the unit or the organisation.
+    /// Those of the unit or the organisation, whoever's turn it is.
     case ours
     /// Everything that the reader may see.
     case all
@@ -25,6 +25,9 @@ public struct CaseQuery: Hashable, Sendable {
   public var year: Int?
   /// Only those that hold what they came to, such as a title, whether they are over or not.
   public var isGranted = false
+  /// As things were recorded by an instant: what was opened later is left out, and what was over is
+  /// over, whatever became of it since. Nil for as they are now.
+  public var knownAt: Instant?
   /// Only those whose time is over.
   public var overdueAt: Instant?
   /// The place behind which to go on.
@@ -51,8 +54,14 @@ public struct CasePage: Sendable {
   public let next: CaseQuery.Place?
 }
 
-/// How many cases wait.
+/// How many cases wait for somebody: those that `CaseQuery.View.waiting` lists, and of them those
+/// whose time is over.
 public struct CaseTally: Hashable, Sendable {
   public let open: Int
   public let overdue: Int
+
+  public init(open: Int, overdue: Int) {
+    self.open = open
+    self.overdue = overdue
+  }
 }

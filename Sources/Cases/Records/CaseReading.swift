@@ -36,8 +36,11 @@ struct CaseReading {
     // A call, which is about nobody, is public as a whole; of who is in it the outside is shown.
     let seesFields = isInside || record.subject == nil
     let counts = try work.counts(record, type)
+    // A title that was had or lost since counts at once, as it does when the step is taken.
+    let titles = try work.titles(of: record.subject?.code, type)
     let conditions = CaseConditions(
-      type: type, fields: record.fields, counts: counts, today: work.instant.day)
+      type: type, fields: record.fields.merging(titles) { $1 }, counts: counts,
+      today: work.instant.day)
     let steps = type.steps.filter { step in
       step.from.contains(record.state) && !step.by.isDisjoint(with: roles) && !step.isAutomatic
         && !(hasScored && (step.takesScores || step.recuses))
@@ -54,6 +57,7 @@ struct CaseReading {
       experts: isInside ? judges : [],
       scores: isInside && type.scores != nil && seesScores
         ? (counts.score?.description, counts.scores) : nil,
+      ranking: try seesRanking(roles, actor) ? work.shownRanking(record, type) : nil,
       children: try work.cases.children(of: id).filter { actor.sees($0, isPublic: isShown($0)) },
       parent: parent.flatMap { actor.sees($0, isPublic: isShown($0)) ? $0 : nil },
       steps: try steps.map { step in
@@ -72,6 +76,11 @@ struct CaseReading {
       seesPapers: CaseWork.seesPapers(record, roles))
   }
 
+  /// Points of all entries together are for who handles the round, never for who is in it.
+  private func seesRanking(_ roles: Set<CaseRole>, _ actor: CaseActor) -> Bool {
+    !roles.isDisjoint(with: [.handler, .coordinator]) || actor.kind == .platform
+  }
+
   /// The history; who judged and who objected is for who handles.
   private func events(
     _ id: Int64, _ type: CaseType, _ actor: CaseActor, seesAll: Bool
@@ -85,18 +94,20 @@ struct CaseReading {
     }
   }
 
-  /// What somebody outside said of a case, and what was answered to it.
+  /// What somebody outside said of a case, and the first answer to each time that they did: what
+  /// came later answers somebody else.
   private func spoken(_ id: Int64, _ type: CaseType, _ actor: CaseActor) throws -> [CaseEvent] {
     guard let person = actor.person else { return [] }
     let events = try work.events.events(of: id).filter { $0.kind == .step }
     let own = events.filter { event in
       event.actor == person && type.step(event.step)?.by.contains(.anyone) == true
     }
-    guard let first = own.first else { return [] }
-    let answers = events.filter { event in
-      event.place > first.place && type.step(event.step)?.answers.isEmpty == false
+    let answers = own.compactMap { said in
+      events.first { event in
+        event.place > said.place && type.step(event.step)?.answers.contains(said.step) == true
+      }
     }
-    return (own + answers).sorted { $0.place < $1.place }
+    return Set(own + answers).sorted { $0.place < $1.place }
   }
 
   /// Whether an expert has given their points for a case.

@@ -14,6 +14,9 @@ public struct CaseSheet: Sendable {
   public let experts: [Expert]
   /// The mean of the experts' points as text, and how many have scored; nil where none are asked.
   public let scores: (mean: String?, count: Int)?
+  /// How the cases inside were ranked, or would be now, for who may see scores; nil where nothing
+  /// is ranked.
+  public let ranking: ShownRanking?
   public let children: [CaseRecord]
   public let parent: CaseRecord?
   /// The steps that the reader may take now, and why one of theirs cannot be taken yet.

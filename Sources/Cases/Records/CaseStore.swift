@@ -73,8 +73,8 @@ struct CaseStore {
   /// Notes that something about a case changed, if only its history.
   func touch(_ id: Int64) { changed.ids.insert(id) }
 
-  /// Keeps what changed.
-  func update(_ record: CaseRecord) throws {
+  /// Keeps what changed, and whose turn it is now.
+  func update(_ record: CaseRecord, turn: CaseTurn) throws {
     changed.ids.insert(record.id)
     let update = try session.statement(SQL.update)
     update.bind(1, record.unit.description)
@@ -89,7 +89,9 @@ struct CaseStore {
     update.bind(10, record.dueAt?.millisecondsSinceEpoch ?? Self.never)
     update.bind(11, record.revision)
     update.bind(12, CaseFields.text(record.fields))
-    update.bind(13, record.id)
+    update.bind(13, turn.side)
+    update.bind(14, turn.person)
+    update.bind(15, record.id)
     try update.run()
   }
 
@@ -110,6 +112,14 @@ struct CaseStore {
     let select = try session.statement(SQL.bySubject)
     select.bind(1, subject)
     select.bind(2, type)
+    return try Self.read(select)
+  }
+
+  /// The cases of a kind that are in a state.
+  func cases(ofType type: String, in state: String) throws -> [CaseRecord] {
+    let select = try session.statement(SQL.byState)
+    select.bind(1, type)
+    select.bind(2, state)
     return try Self.read(select)
   }
 
@@ -208,11 +218,13 @@ struct CaseStore {
       """
     static let update = """
       UPDATE case_file SET unit = ?, owner = ?, owner_name = ?, parent = ?, state = ?, since = ?,
-        level = ?, closed_at = ?, is_open = ?, due_at = ?, revision = ?, fields = ? WHERE id = ?
+        level = ?, closed_at = ?, is_open = ?, due_at = ?, revision = ?, fields = ?, waits_for = ?,
+        waits_person = ? WHERE id = ?
       """
     static let byID = "\(select) WHERE id = ?"
     static let byNumber = "\(select) WHERE number = ?"
     static let bySubject = "\(select) WHERE subject = ? AND type = ? ORDER BY id"
+    static let byState = "\(select) WHERE type = ? AND state = ? ORDER BY id"
     static let byOpener = "\(select) WHERE opener = ? ORDER BY id DESC LIMIT ?"
     static let byParent = "\(select) WHERE parent = ? ORDER BY id"
     static func byParent(_ states: Int) -> String {

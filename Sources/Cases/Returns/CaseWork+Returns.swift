@@ -78,7 +78,19 @@ extension CaseWork {
       firstMilliseconds: first?.at.millisecondsSinceEpoch,
       lastMilliseconds: last?.at.millisecondsSinceEpoch, amounts: amounts,
       done: fields["done"] ?? "", problems: fields["problems"] ?? "",
-      files: files?.map { ReturnRound.File(id: $0.id, name: $0.name, size: $0.size) } ?? [])
+      files: files?.map { ReturnRound.File(id: $0.id, name: $0.name, size: $0.size) } ?? [],
+      supervised: try supervisions(of: record, type))
+  }
+
+  /// What clocks opened about a return.
+  private func supervisions(
+    of record: CaseRecord, _ type: CaseType
+  ) throws -> [ReturnRound.Supervision] {
+    let kinds = Set(type.clocks.flatMap(\.ladder).compactMap(\.opens))
+    guard !kinds.isEmpty else { return [] }
+    return try cases.children(of: record.id).filter { kinds.contains($0.type) }.map {
+      ReturnRound.Supervision(caseID: $0.id, number: $0.number)
+    }
   }
 
   private func standing(

@@ -32,6 +32,12 @@ public struct ReturnRound: Codable, Hashable, Sendable {
     public let size: Int
   }
 
+  /// A case that follows a return which is late (督办).
+  public struct Supervision: Codable, Hashable, Sendable {
+    public let caseID: Int64
+    public let number: String
+  }
+
   /// How a unit stands.
   public enum Standing: String, Codable, CaseIterable, Sendable {
     /// There is time yet.
@@ -62,7 +68,11 @@ public struct ReturnRound: Codable, Hashable, Sendable {
     public let done: String
     public let problems: String
     public let files: [File]
+    /// Nil in what was kept before they were.
+    let supervised: [Supervision]?
 
+    /// What follows it because it is late, the first one first.
+    public var supervisions: [Supervision] { supervised ?? [] }
     public var unit: HandlingUnit { HandlingUnit(unitText) }
     /// When it was handed in first, and when last.
     public var firstHandedInAt: Instant? {
@@ -70,6 +80,14 @@ public struct ReturnRound: Codable, Hashable, Sendable {
     }
     public var handedInAt: Instant? {
       lastMilliseconds.map { Instant(millisecondsSinceEpoch: $0) }
+    }
+
+    /// The same without what follows it, which is nothing that the unit said.
+    var said: Return {
+      Return(
+        caseID: caseID, unitText: unitText, standing: standing, isLate: isLate,
+        firstMilliseconds: firstMilliseconds, lastMilliseconds: lastMilliseconds,
+        amounts: amounts, done: done, problems: problems, files: files, supervised: nil)
     }
   }
 
@@ -83,9 +101,9 @@ public struct ReturnRound: Codable, Hashable, Sendable {
 
   public var asAt: Instant { Instant(millisecondsSinceEpoch: milliseconds) }
 
-  /// Whether it says anything else than another.
+  /// Whether it says anything else than another; that one of them is supervised changes nothing.
   public func differs(from other: ReturnRound) -> Bool {
-    summary != other.summary || returns != other.returns
+    summary != other.summary || returns.map(\.said) != other.returns.map(\.said)
   }
 
   /// The same with the returns of some cases alone.

@@ -135,24 +135,6 @@ extension CaseWork {
     try happen(event, rule, &record, type)
   }
 
-  /// Takes the steps of deadlines that have passed, of a case and of those that it stands in.
-  /// - Returns: whether there were any.
-  func runDeadlines(of record: CaseRecord) throws -> Bool {
-    var hasRun = false
-    if let parent = try record.parent.flatMap({ try cases.record($0) }) {
-      hasRun = try runDeadlines(of: parent)
-    }
-    guard let type = try? type(of: record) else { return hasRun }
-    while let due = try ClockStore(session).live(of: record.id).first(where: { clock in
-      clock.isRunning && clock.nextAt.map { $0 <= instant } == true && clock.dueAt <= instant
-        && type.clock(clock.clock)?.step != nil
-    }) {
-      try run(due)
-      hasRun = true
-    }
-    return hasRun
-  }
-
   /// Looks at a clock again later.
   func postpone(_ clock: RunningClock) throws {
     var clock = clock
@@ -178,7 +160,7 @@ extension CaseWork {
       if rung.raises {
         raise(&record)
         record.revision += 1
-        try cases.update(record)
+        try keep(record)
         try desk.hooks.audit(.platform, "case.raise", record.number, rule.id, session)
       }
     }

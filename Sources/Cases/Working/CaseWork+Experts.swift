@@ -74,7 +74,7 @@ extension CaseWork {
       record.revision += 1
       try note(.note, "expertRemoved", on: record, before: before, by: .platform)
       try setClocks(&record, type, before: before)
-      try cases.update(record)
+      try keep(record)
       try tell(
         [.unit(record.unit)], .waiting, record,
         Wording(
@@ -131,24 +131,15 @@ extension CaseWork {
           places: places - above, points: last.mean?.description ?? "—")
       }
     }
+    // What follows changes the entries; how they were ranked stays.
+    try CaseRankingStore(session).keep(
+      try ranking(ranked, of: record, places: places), of: record.id)
     for (place, (child, _)) in ranked.enumerated() {
       if place < places {
         try take(cascade.step, child, passed)
       } else if let others = cascade.others {
         try take(others, child, passed)
       }
-    }
-  }
-
-  private func rank(_ children: [CaseRecord]) throws -> [(CaseRecord, ScoreSummary)] {
-    let store = ExpertStore(session)
-    let summaries = try children.compactMap { child -> (CaseRecord, ScoreSummary)? in
-      guard let sheet = try type(of: child).scores else { return nil }
-      return (child, ScoreSummary(try store.scores(of: child.id), sheet))
-    }
-    return summaries.sorted { left, right in
-      if left.1.isBetter(than: right.1) { return true }
-      return !right.1.isBetter(than: left.1) && left.0.id < right.0.id
     }
   }
 

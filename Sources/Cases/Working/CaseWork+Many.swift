@@ -51,8 +51,9 @@ extension CaseWork {
       record.owner = person
       record.revision += 1
       try note(
-        .note, "handOver", on: record, before: record.state, by: actor, comment: person.name)
-      try cases.update(record)
+        .note, "handOver", on: record, before: record.state, by: actor, comment: person.name,
+        fields: CaseFields.handed(to: person.account))
+      try keep(record)
       try desk.hooks.audit(actor, "case.hand-over", record.number, person.name, session)
       try tell(
         [.account(person.account)], .waiting, record,

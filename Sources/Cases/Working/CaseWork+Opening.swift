@@ -38,11 +38,11 @@ extension CaseWork {
     let secret = try CaseSecret.make(for: type, id, desk.hooks)
     record.fields = try secret?.seal(reader.values, type) ?? reader.values
     try cases.insert(record, personalKey: secret?.sealedKey)
-    try claim(record, opening, type, reader.values)
+    try claim(record, opening, type, reader.values, by: actor)
     try keep(opening.evidence, type, record, actor)
     try note(.opened, "open", on: record, before: "", by: actor, fields: record.fields)
     try startClocks(&record, type)
-    try cases.update(record)
+    try keep(record)
     try desk.hooks.audit(actor, "case.open", record.number, type.id, session)
     try tell(record, type, after: nil, by: actor)
     try openInside(record, type)
@@ -174,60 +174,6 @@ extension CaseWork {
     return subject.map { "\($0.name) \(type.label.chinese)" } ?? type.label.chinese
   }
 
-  private func claim(
-    _ record: CaseRecord, _ opening: CaseOpening, _ type: CaseType, _ values: [String: String]
-  ) throws {
-    guard let uniqueness = type.uniqueness, let subject = Self.claimant(record, type) else {
-      return
-    }
-    let claims =
-      switch uniqueness {
-      case .subject: [type.id]
-      case .parent: ["\(type.id) in \(record.parent ?? 0)"]
-      case .benefit:
-        opening.benefit.map { benefit in
-          [benefit.claim] + benefit.exclusive.map(benefit.claim)
-        } ?? [type.id]
-      case .field(let field):
-        values[field].map { [Self.claim(of: type, field: field, value: $0)] } ?? []
-      }
-    let store = ClaimStore(session)
-    for claim in claims {
-      if let other = try holder(of: claim, subject: subject) {
-        throw CaseError.claimed(number: try cases.record(other)?.number ?? "")
-      }
-      try store.hold(claim, subject: subject, by: record.id, at: instant)
-    }
-  }
-
-  /// For whom there may be one only: what is about nobody is claimed by all together.
-  private static func claimant(_ record: CaseRecord, _ type: CaseType) -> String? {
-    record.subject?.code ?? (type.subject == nil ? Self.everybody : nil)
-  }
-
-  /// What stands for the subject of what is about nobody.
-  static let everybody = ""
-
-  /// The case that holds a claim of a subject, under whichever of its codes that was made.
-  func holder(of claim: String, subject: String) throws -> Int64? {
-    let store = ClaimStore(session)
-    if let holder = try store.holder(of: claim, subject: subject) { return holder }
-    guard let party = try PartyStore(session).party(code: subject),
-      let enterprise = try EnterpriseStore(session).newest(party: party)?.enterprise
-    else { return nil }
-    for code in enterprise.codes where code != subject {
-      if let holder = try store.holder(of: claim, subject: code) { return holder }
-    }
-    return nil
-  }
-
-  /// What is held where there may be one case for each value of a field.
-  static func claim(of type: CaseType, field: String, value: String) -> String {
-    // Blanks and case do not make another of it.
-    let words = value.uppercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return "\(type.id) \(field) \(words)"
-  }
-
   /// Holds files to the form; where it must be whole, all that it asks for must be there.
   func check(_ files: [EvidenceFile], _ type: CaseType, isWhole: Bool) throws {
     if isWhole {
@@ -266,7 +212,7 @@ extension CaseWork {
         guard let secret else { throw CaseError.erased }
         sealed = try secret.seal(file.bytes, slot: file.slot)
       }
-      try store.add(file, type, sealed: sealed, to: record.id, by: actor.name, at: instant)
+      try store.add(file, type, sealed: sealed, to: record.id, by: actor.person, at: instant)
     }
   }
 }

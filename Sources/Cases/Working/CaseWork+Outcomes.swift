@@ -59,25 +59,40 @@ extension CaseWork {
             "“\(other.title)”所依据的称号“\(title.label.chinese)”已失效，请复核",
             "the title “\(title.label.english)” that “\(other.title)” rests on has ended; look at it again"
           ))
+        try lookAgain(other, type)
       }
     }
+  }
+
+  /// Lets a case take what it does by itself when the titles that it rests on are others.
+  private func lookAgain(_ record: CaseRecord, _ type: CaseType) throws {
+    guard type.steps.contains(where: { $0.isAutomatic && $0.from.contains(record.state) }) else {
+      return
+    }
+    var record = try cases.record(record.id) ?? record
+    record.fields.merge(try titles(of: record.subject?.code, type)) { _, now in now }
+    try keep(record)
+    try settle(&record, type)
   }
 
   /// The fields of a kind's form that titles answer, for a subject today.
   func titles(of code: String?, _ type: CaseType) throws -> [String: String] {
     let fields = type.form.filter { $0.title != nil }
     guard !fields.isEmpty else { return [:] }
-    var held: Set<String> = []
-    if let party = try code.flatMap({ try PartyStore(session).party(code: $0) }) {
-      let today = instant.day
-      held = Set(
-        try TitleStore(session).titles(of: party).filter { title in
-          title.from <= today && title.to.map { today <= $0 } ?? true
-        }.map(\.id))
-    }
+    let held = try code.map(held) ?? []
     return Dictionary(
       fields.map { ($0.id, $0.title.map(held.contains) == true ? "true" : "false") },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The titles that somebody has today.
+  func held(by code: String) throws -> Set<String> {
+    guard let party = try PartyStore(session).party(code: code) else { return [] }
+    let today = instant.day
+    return Set(
+      try TitleStore(session).titles(of: party).filter { title in
+        title.from <= today && title.to.map { today <= $0 } ?? true
+      }.map(\.id))
   }
 
   /// The party that a case is about; a park or a city, which no import brings, is made one.

@@ -6,36 +6,41 @@ internal import TradeTerms
 
 extension CaseWork {
   func take(_ taking: CaseTaking, by actor: CaseActor) throws -> CaseRecord {
-    guard var record = try cases.record(taking.caseID) else { throw CaseError.noSuchCase }
-    let type = try type(of: record)
-    let experts = Set(try ExpertStore(session).assigned(to: record.id).map(\.person.account))
-    let isPublic = type.state(record.state)?.isPublic == true
-    guard actor.sees(record, experts: experts, isPublic: isPublic) else {
-      throw CaseError.noSuchCase
-    }
+    guard let seen = try cases.record(taking.caseID) else { throw CaseError.noSuchCase }
+    let type = try type(of: seen)
+    guard let roles = try roles(of: actor, in: seen, type) else { throw CaseError.noSuchCase }
     guard let step = type.step(taking.step) else { throw CaseError.noSuchStep(taking.step) }
-    let roles = actor.roles(in: record, experts: experts, isPublic: isPublic)
     guard !step.by.isDisjoint(with: roles) else {
       throw CaseError.mayNotTake(
         step.label, by: step.by.map(\.wording).sorted { $0.english < $1.english })
     }
-    // Files are brought by who asks and by who handles; nobody else's stand among them.
-    guard taking.evidence.isEmpty || !roles.isDisjoint(with: [.applicant, .handler, .owner]) else {
-      throw CaseError.evidence(.noSlot(taking.evidence[0].slot))
+    guard seen.revision == taking.revision else {
+      let last = try events.events(of: seen.id).last { $0.kind == .step || $0.kind == .opened }
+      throw CaseError.changedMeanwhile(by: last?.actor?.name ?? "", at: last?.at ?? seen.since)
     }
-    let seen = record.revision
+    var record = seen
     // What ran out before this moment has ended, whether or not the platform came round to it: nobody
     // hands in behind a deadline because a server stood still.
-    if try runDeadlines(of: record), let now = try cases.record(record.id) { record = now }
-    guard seen == taking.revision else {
-      let last = try events.events(of: record.id).last { $0.kind == .step || $0.kind == .opened }
-      throw CaseError.changedMeanwhile(
-        by: last?.actor?.name ?? "", at: last?.at ?? record.since)
+    if try runDeadlines(of: seen), let now = try cases.record(seen.id) {
+      record = now
+      try hold(step, chosenAt: seen, to: now, type, by: actor)
     }
+    try requireBringer(taking, record, type, actor)
     try requireOtherHands(step, record, type, actor)
     try apply(step, to: &record, type, taking, by: actor)
     try settle(&record, type)
     return record
+  }
+
+  /// Files are brought by who asks and by who handles; nobody else's stand among them.
+  private func requireBringer(
+    _ taking: CaseTaking, _ record: CaseRecord, _ type: CaseType, _ actor: CaseActor
+  ) throws {
+    guard let file = taking.evidence.first else { return }
+    let roles = try roles(of: actor, in: record, type) ?? []
+    guard !roles.isDisjoint(with: [.applicant, .handler, .owner]) else {
+      throw CaseError.evidence(.noSlot(file.slot))
+    }
   }
 
   /// What two people must do is not done by one, whatever offices they hold.
@@ -110,7 +115,7 @@ extension CaseWork {
       fields: step.keeps ? record.fields : sealed)
     try setClocks(&record, type, before: before)
     try close(&record, type)
-    try cases.update(record)
+    try keep(record)
     try keepRound(step, record)
     try write(step, record, type, conditions, actor)
     try publish(step, record, type)

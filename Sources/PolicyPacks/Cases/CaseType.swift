@@ -14,6 +14,9 @@ public struct CaseType: Sendable {
     case benefit
     /// One for each subject and value of a field of the form.
     case field(String)
+    /// One for each person, whoever asks for them, by the sealed field that holds their number; and
+    /// for each value of another field, where that is named.
+    case person(String, per: String?)
 
     static let words: [String: Uniqueness] = [
       "subject": .subject, "parent": .parent, "benefit": .benefit,

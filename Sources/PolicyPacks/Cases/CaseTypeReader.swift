@@ -22,7 +22,10 @@ struct CaseTypeReader {
     }
     let fields = FormFieldReader(header: header)
     let form = try (base?.form ?? []) + fields.fields(block.optional("form"))
-    let evidence = try (base?.evidence ?? []) + slots(block.optional("evidence"))
+    let own = try slots(block.optional("evidence"))
+    // A place for files that is said anew stands as it is said.
+    let replaced = Set(own.map(\.id))
+    let evidence = (base?.evidence ?? []).filter { !replaced.contains($0.id) } + own
     let states = try block.optional("states").map { (field) throws(PackError) in
       try self.states(field)
     }
@@ -157,29 +160,6 @@ struct CaseTypeReader {
       passes: try block.optional("passes")?.texts() ?? [])
   }
 
-  private func uniqueness(
-    _ block: PackBlock?, _ form: [FormField]
-  ) throws(PackError) -> CaseType.Uniqueness? {
-    guard let block else { return nil }
-    if block.isMap {
-      try block.allow("field")
-      let field = try block.required("field")
-      let name = try field.text()
-      guard let found = form.first(where: { $0.id == name }), !found.isPersonal else {
-        throw field.unknownField(name, among: form.filter { !$0.isPersonal })
-      }
-      return .field(name)
-    }
-    let words = CaseType.Uniqueness.words
-    let text = try block.text()
-    guard let word = words[text] else {
-      throw block.failure(
-        Wording("不认识“\(text)”", "“\(text)” means nothing here"),
-        PackError.suggestion(for: text, among: words.keys))
-    }
-    return word
-  }
-
   private func department(_ block: PackBlock?) throws(PackError) -> String? {
     guard let block else { return nil }
     let id = try block.text()
@@ -234,7 +214,8 @@ struct CaseTypeReader {
           types: types, isRequired: try item.flag("required"),
           most: try item.optional("most")?.integer() ?? 1,
           bytes: (try item.optional("megabytes")?.integer() ?? 10) << 20,
-          isPersonal: try item.flag("personal"), place: item.place))
+          isPersonal: try item.flag("personal"),
+          saysIfPersonal: item.optional("personal") != nil, place: item.place))
     }
     return slots
   }

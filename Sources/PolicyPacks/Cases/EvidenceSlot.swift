@@ -12,6 +12,8 @@ public struct EvidenceSlot: Sendable {
   public let bytes: Int
   /// Whether its files are personal: kept sealed, shown to whom they are about and who works on it.
   public let isPersonal: Bool
+  /// Whether the pack says so, or says that they are not.
+  let saysIfPersonal: Bool
   public let place: PackPlace
 }
 

@@ -4,7 +4,7 @@ internal import TradeTerms
 /// What a pack says against the text that it carries out, where that is attached; and against its
 /// own examples.
 public struct PackCheck: Sendable {
-  private let pack: PolicyPack
+  let pack: PolicyPack
   /// The text as it was when the rules were last compared with it; nil where nobody noted that.
   private let lock: PackLock?
 
@@ -16,7 +16,7 @@ public struct PackCheck: Sendable {
   /// Every mistake that the pack can be loaded with.
   public func findings() -> [PackError] {
     examples() + PackProgram.holes(of: pack) + ContradictionCheck(pack: pack).findings()
-      + textFindings()
+      + benefitFindings() + caseFindings() + textFindings()
   }
 
   /// The examples that do not come out, and the decisions that no example tries.

@@ -18,13 +18,34 @@ public struct Benefit: Sendable {
     }
   }
 
+  /// How one gets what no case of the platform asks for.
+  public struct Elsewhere: Hashable, Sendable {
+    /// Who takes it in.
+    public let place: Wording
+    public let how: Wording
+    /// The sentence of the pack that it rests on.
+    public let cites: String
+    /// What of it still waits to be checked.
+    public let unverified: Wording?
+
+    public init(place: Wording, how: Wording, cites: String, unverified: Wording? = nil) {
+      self.place = place
+      self.how = how
+      self.cites = cites
+      self.unverified = unverified
+    }
+  }
+
   public let id: String
   public let decision: String
   public let kind: Kind
   /// The id of the department that gives it, as the policy names it.
   public let department: String
   public let subject: Subject
+  /// The kind of case in which it is asked for, or out of which it comes.
   public let caseType: String?
+  /// How one gets it where that is outside of the platform.
+  public let elsewhere: Elsewhere?
   public let label: Wording
   /// The decision that says how much it is worth; nil where it is not money.
   public let amount: String?
@@ -36,8 +57,8 @@ public struct Benefit: Sendable {
 
   public init(
     id: String, decision: String, kind: Kind, department: String, subject: Subject,
-    caseType: String?, label: Wording, amount: String? = nil, exclusive: [String] = [],
-    budget: String? = nil, place: PackPlace
+    caseType: String?, elsewhere: Elsewhere? = nil, label: Wording, amount: String? = nil,
+    exclusive: [String] = [], budget: String? = nil, place: PackPlace
   ) {
     self.id = id
     self.decision = decision
@@ -45,6 +66,7 @@ public struct Benefit: Sendable {
     self.department = department
     self.subject = subject
     self.caseType = caseType
+    self.elsewhere = elsewhere
     self.label = label
     self.amount = amount
     self.exclusive = exclusive

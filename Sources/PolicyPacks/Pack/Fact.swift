@@ -30,6 +30,8 @@ public struct Fact: Sendable {
   /// The fact that says the same from another source; where the two put a condition on
   /// different sides, the answer is unknown.
   public let beside: String?
+  /// The title that answers it: whether the enterprise of an executive has that now.
+  public let title: String?
 
   /// The texts it may say, in the order of their codes in columns.
   public var texts: [String] {

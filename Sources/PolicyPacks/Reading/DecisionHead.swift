@@ -86,6 +86,7 @@ extension Fact {
       case .day: .day
       }
     self.init(
-      name: id, subject: subject, isYearly: false, kind: kind, label: label, beside: nil)
+      name: id, subject: subject, isYearly: false, kind: kind, label: label, beside: nil,
+      title: nil)
   }
 }

@@ -134,7 +134,7 @@ struct PackHeader {
 
 extension Fact {
   init(name: String, _ block: PackBlock) throws(PackError) {
-    try block.allow("subject", "period", "type", "unit", "label", "values", "beside")
+    try block.allow("subject", "period", "type", "unit", "label", "values", "beside", "title")
     let kind: Kind
     let type = try block.required("type")
     switch try type.text() {
@@ -159,9 +159,20 @@ extension Fact {
         Wording("目前只支持按年的期间", "only the period “year” is supported so far"),
         Wording("请写 period: year 或删去", "write period: year, or remove it"))
     }
+    let subject = try block.required("subject").subject()
+    if let title = block.optional("title") {
+      guard case .boolean = kind, subject == .executive, period == nil else {
+        throw title.failure(
+          Wording(
+            "称号只能回答关于高管的是非事实", "a title answers a yes-no fact about executives only"),
+          Wording(
+            "请写 subject: executive, type: boolean，或删去 title",
+            "write subject: executive, type: boolean, or remove “title”"))
+      }
+    }
     self.init(
-      name: name, subject: try block.required("subject").subject(), isYearly: period != nil,
-      kind: kind, label: try block.required("label").wording(),
-      beside: try block.optional("beside")?.text())
+      name: name, subject: subject, isYearly: period != nil, kind: kind,
+      label: try block.required("label").wording(), beside: try block.optional("beside")?.text(),
+      title: try block.optional("title")?.text())
   }
 }

@@ -190,7 +190,12 @@ struct PackReader {
           check(value.cites, Self.sentence, among: sentences, at: parameter.place)
         }
       }
-      for benefit in sentence.benefits { checkReferences(of: benefit, pack, decisions) }
+      for benefit in sentence.benefits {
+        checkReferences(of: benefit, pack, decisions)
+        if let cites = benefit.elsewhere?.cites {
+          check(cites, Self.sentence, among: sentences, at: benefit.place)
+        }
+      }
       for test in sentence.tests {
         for decision in test.outcomes.keys {
           check(decision, Self.decision, among: decisions, at: test.place)

@@ -147,7 +147,8 @@ extension Sentence.Standing {
 extension Benefit {
   init(_ block: PackBlock) throws(PackError) {
     try block.allow(
-      "id", "when", "kind", "department", "for", "case", "label", "amount", "exclusive", "budget")
+      "id", "when", "kind", "department", "for", "case", "elsewhere", "label", "amount",
+      "exclusive", "budget")
     var exclusive: [String] = []
     for item in try block.optional("exclusive")?.items() ?? [] {
       exclusive.append(try item.text())
@@ -157,13 +158,28 @@ extension Benefit {
       kind: try Self.kind(try block.required("kind")),
       department: try block.required("department").text(),
       subject: try block.optional("for")?.subject() ?? .enterprise,
-      caseType: try block.optional("case")?.text(), label: try block.required("label").wording(),
+      caseType: try block.optional("case")?.text(), elsewhere: try Self.elsewhere(block),
+      label: try block.required("label").wording(),
       amount: try block.optional("amount")?.text(), exclusive: exclusive,
       budget: try block.optional("budget")?.text(), place: block.place)
   }
 }
 
 extension Benefit {
+  fileprivate static func elsewhere(_ block: PackBlock) throws(PackError) -> Elsewhere? {
+    guard let field = block.optional("elsewhere") else { return nil }
+    guard block.optional("case") == nil else {
+      throw field.failure(
+        Wording("既写了事项，又写了平台外的办法", "it names a kind of case and a way elsewhere"),
+        Wording("请只留 case 或 elsewhere", "keep “case” or “elsewhere”"))
+    }
+    try field.allow("where", "how", "cites", "unverified")
+    return Elsewhere(
+      place: try field.required("where").wording(), how: try field.required("how").wording(),
+      cites: try field.required("cites").text(),
+      unverified: try field.optional("unverified")?.wording())
+  }
+
   fileprivate static func kind(_ block: PackBlock) throws(PackError) -> Kind {
     let text = try block.text()
     guard let kind = Kind(rawValue: text) else {

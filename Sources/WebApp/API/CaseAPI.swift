@@ -181,7 +181,6 @@ extension CaseQuery {
   /// - Throws: `PlaceError` where the place to go on from cannot be read.
   init(_ form: FormValues, now: Instant, else view: View) throws {
     self.init()
-    self.view = View(rawValue: form["view"]) ?? view
     type = form["type"]
     state = form["state"]
     isOpen = form["closed"] != "1"
@@ -189,6 +188,10 @@ extension CaseQuery {
     firstUnit = form["unit"]
     year = Int(form["year"])
     isGranted = form["granted"] == "1"
+    knownAt = try form.moment()
+    // What is over waits for nobody: who asks for that looks among their own.
+    let asksForEnds = !isOpen || isWhole || isGranted
+    self.view = View(rawValue: form["view"]) ?? (asksForEnds && view == .waiting ? .ours : view)
     overdueAt = form["overdue"] == "1" ? now : nil
     limit = form.limit
     after = try form.optional("after").map(CaseListPages.place)

@@ -177,6 +177,27 @@ extension OpenAPI {
             question: {type: string}
             answer: {type: string}
             publishedAt: {type: string, format: date-time}
+        Title:
+          type: object
+          required: [id, title, from, isHeld, origin]
+          properties:
+            id: {type: string}
+            title: {$ref: "#/components/schemas/Wording"}
+            from: {type: string, format: date}
+            until: {type: string, format: date}
+            isHeld: {type: boolean}
+            origin:
+              type: object
+              required: [number]
+              properties:
+                number: {type: string}
+                round: {type: string}
+                link: {type: string}
+                roundLink: {type: string}
+            ending:
+              type: object
+              required: [why]
+              properties: {why: {$ref: "#/components/schemas/Wording"}, reason: {type: string}}
         Notice:
           type: object
           required: [id, kind, subject, link, text, at, isRead]

@@ -25,13 +25,16 @@ extension OpenAPI {
           parameters:
             - name: view
               in: query
-              description: What waits for one, one's own, or all that one may see
+              description: |
+                waiting: open ones where it is one's own turn, as the home page counts them; ours: those
+                of one's unit or organisation, whoever's turn it is; all: all that one may see
               schema: {enum: [waiting, ours, all], default: ours}
             - {name: type, in: query, schema: {type: string}}
             - {name: state, in: query, schema: {type: string}}
             - {name: closed, in: query, description: "1 for those that are over, all for open ones too", schema: {enum: ["", "0", "1", all]}}
             - {name: unit, in: query, description: "The unit that they were with first, such as city:440300", schema: {type: string}}
             - {name: year, in: query, description: The year in which they were opened, schema: {type: string}}
+            - {name: at, in: query, description: "As it was recorded by an instant, in milliseconds since 1970", schema: {type: string}}
             - {name: granted, in: query, description: "1 for those that hold what they came to, over or not", schema: {enum: ["", "0", "1"]}}
             - {name: overdue, in: query, description: 1 for those whose time is over, schema: {enum: ["", "0", "1"]}}
             - {$ref: "#/components/parameters/after"}

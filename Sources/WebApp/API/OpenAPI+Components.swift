@@ -139,6 +139,7 @@ extension OpenAPI {
                   year: {type: integer}
                   value: {$ref: "#/components/schemas/Figure"}
                   isVerified: {type: boolean}
+                  link: {type: string}
             by: {type: integer}
             countsEnterprises: {type: boolean}
             official: {type: array, items: {$ref: "#/components/schemas/OfficialFigure"}}
@@ -219,7 +220,7 @@ extension OpenAPI {
             causes: {type: array, items: {$ref: "#/components/schemas/Wording"}}
         Enterprise:
           type: object
-          required: [code, name, facts, basis, supports, turnover, others]
+          required: [code, name, facts, basis, supports, turnover, others, titles]
           properties:
             code: {type: string}
             name: {type: string}
@@ -228,6 +229,7 @@ extension OpenAPI {
             supports: {type: array, items: {$ref: "#/components/schemas/Support"}}
             turnover: {type: array, items: {type: object}}
             others: {type: array, items: {type: object}}
+            titles: {type: array, items: {$ref: "#/components/schemas/Title"}}
         Decision:
           type: object
           required: [line, enterpriseCode, enterpriseName, basis, decidedAt, summary, source,

@@ -201,6 +201,8 @@ extension OpenAPI {
             - {name: month, in: query, schema: {type: string, examples: ["2025-03"]}}
             - {name: mode, in: query, description: Trade mode, schema: {type: string}}
             - {name: destination, in: query, schema: {type: string}}
+            - {name: year, in: query, schema: {type: string, examples: ["2025"]}}
+            - {name: current, in: query, description: Only what stands, schema: {enum: ["", "1"]}}
             - {$ref: "#/components/parameters/after"}
             - {$ref: "#/components/parameters/limit"}
           responses:

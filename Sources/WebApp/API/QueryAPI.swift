@@ -58,13 +58,12 @@ struct QueryAPI: Sendable {
   }
 
   @Sendable func enterprises(_ request: Request, _ context: WebContext) async throws -> Response {
-    let query = try await site.scoped(
-      EnterpriseQuery(FormValues(request.uri.query ?? "")), context)
+    let query = try site.scoped(EnterpriseQuery(FormValues(request.uri.query ?? "")), context)
     return try JSONAnswer.response(try await site.platform.enterprises(query))
   }
 
   @Sendable func enterprise(_ request: Request, _ context: WebContext) async throws -> Response {
-    try answer(try await site.platform.enterprise(try site.parameter("code", context)))
+    try answer(try await site.enterprise(try site.parameter("code", context), context))
   }
 
   @Sendable func decisions(_ request: Request, _ context: WebContext) async throws -> Response {

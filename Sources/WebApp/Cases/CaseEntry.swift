@@ -130,12 +130,16 @@ struct CaseEntry: Sendable {
       throw CaseError.notGranted(
         Wording("没有这项支持", "there is no such support"))
     }
+    if let elsewhere = found.elsewhere { throw CaseError.notGranted(elsewhere.wording) }
     return found
   }
 
-  /// The kind of case in which a benefit is asked for.
-  func kind(of grant: GrantLine) -> String {
-    grant.caseType.flatMap { desk.shelf.types[$0] == nil ? nil : $0 } ?? "grant"
+  /// The kind of case in which a benefit is asked for, or out of which it comes; where the policy
+  /// names none, the usual one if a department that works here gives it.
+  func kind(of grant: GrantLine) -> String? {
+    guard grant.elsewhere == nil else { return nil }
+    if let named = grant.caseType { return desk.shelf.types[named] == nil ? nil : named }
+    return desk.shelf.departments[grant.department] == nil ? nil : "grant"
   }
 
   /// Takes a step, with what the records say beside the figures that it asks for.

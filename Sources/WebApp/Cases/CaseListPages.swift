@@ -57,8 +57,8 @@ struct CaseListPages: Sendable {
         ["code": $0.id, "optionText": $0.label[language], "isChosen": $0.id == query.state]
       },
       "hasStates": !states.isEmpty, "isClosedView": !query.isOpen,
-      "isGrantedView": query.isGranted,
-      "isOverdueView": query.overdueAt != nil,
+      "isGrantedView": query.isGranted, "isWaitingView": query.view == .waiting,
+      "isOverdueView": query.overdueAt != nil, "momentText": site.moment(query.knownAt, context),
       "notice": site.notice(request, context, of: ["handover", "join", "opened"]),
       "mayBulk": !actor.units.isEmpty && !found.rows.isEmpty,
       "people": people.map { ["code": "\($0.account)", "optionText": $0.name] },
@@ -66,6 +66,7 @@ struct CaseListPages: Sendable {
       "topics": topics.map { ["code": "\($0.id)", "optionText": "\($0.number) \($0.title)"] },
       "hasTopics": !topics.isEmpty, "mayExperts": actor.isCoordinator,
       "service": false, "serviceLink": optional(serviceLink(query, desk, actor)),
+      "mayOffer": OfferDesk.isOpen(to: actor, desk),
       "groups": types.filter { CaseGroupPages.isShown($0, to: actor) }.map {
         ["groupLink": "/cases/groups/\($0.id)", "groupName": $0.label[language]]
       },

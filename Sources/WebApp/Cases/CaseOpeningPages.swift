@@ -26,6 +26,12 @@ struct CaseOpeningPages: Sendable {
     if actor.kind == .enterprise, let code = actor.ownCode {
       grants = try await site.platform.grants(code)
     }
+    var ways: [String: BenefitOffer] = [:]
+    for grant in grants where grant.isGranted {
+      guard let way = try await entry.way(toGet: grant) else { continue }
+      if case .apply = way { continue }
+      ways[grant.key] = BenefitOffer(label: grant.label, decision: grant.decision, way: way)
+    }
     let shown = try await desk.publicCases()
     let words = CaseWords(site: site, context: context, desk: desk, now: desk.clock())
     let values: [String: Any] = [
@@ -43,9 +49,10 @@ struct CaseOpeningPages: Sendable {
           "grantName": grant.label[language], "headline": grant.headline[language],
           "sentenceID": grant.sentence, "tone": grant.outcome.tone.rawValue,
           "applyLink": optional(grant.isGranted ? entry.applyLink(grant) : nil),
-          "whyLink": grant.decisionLink,
+          "whyLink": grant.decisionLink, "hasOffers": ways[grant.key] != nil,
+          "offers": ways[grant.key].map { [$0.values(language)] } ?? [],
         ]
-      }, "hasGrants": !grants.isEmpty,
+      }, "hasGrants": !grants.isEmpty, "mayOffer": OfferDesk.isOpen(to: actor, desk),
     ]
     return site.renderer.response(.caseKinds, values, to: request, context)
   }

@@ -52,6 +52,7 @@ extension CaseWords {
           "case.score", context,
           ["mean": scores.mean ?? "—", "count": "\(scores.count)", "all": "\(sheet.experts.count)"])
       })
+    values["ranking"] = ranking(sheet.ranking)
     values["children"] = sheet.children.map(row)
     values["hasChildren"] = !sheet.children.isEmpty
     values["parentLink"] = optional(sheet.parent.map { "/cases/\($0.id)" })
@@ -110,12 +111,13 @@ extension CaseWords {
     }
     let names = Dictionary(
       type.fields.map { ($0.id, $0.label[language]) }, uniquingKeysWith: { first, _ in first })
-    let changed = event.kind == .step ? event.fields.keys.compactMap { names[$0] }.sorted() : []
+    let given = event.kind == .step ? event.given(in: type) : [:]
+    let changed = given.keys.compactMap { names[$0] }.sorted()
     // What was written stands in the history, also when it was written over later.
     let texts = type.fields.filter { field in
       if case .text = field.kind { !field.isPersonal } else { false }
     }.compactMap { field in
-      event.fields[field.id].map { ["textLabel": field.label[language], "textBody": $0] }
+      given[field.id].map { ["textLabel": field.label[language], "textBody": $0] }
     }
     let isMoved = event.before != event.after && !event.before.isEmpty
     return [
@@ -127,7 +129,7 @@ extension CaseWords {
       "eventFields": optional(
         changed.isEmpty ? nil : changed.joined(separator: language == .chinese ? "、" : ", ")),
       "eventState": optional(isMoved ? type.state(event.after)?.label[language] : nil),
-      "eventTexts": event.kind == .step ? texts : [],
+      "eventTexts": texts,
       "isClockEvent": event.kind == .clock,
     ]
   }

@@ -2,13 +2,15 @@ import Foundation
 import Storage
 
 /// Makes PDF of our own print pages, by WeasyPrint as a child process.
-enum PrintShop {
+public enum PrintShop {
+  /// What its program is called, which is looked for on the PATH.
+  public static let programName = "weasyprint"
   private static let lane = BlockingLane(name: "print", width: 1)
   /// A report of the province takes a few seconds.
   private static let mostSeconds = 60.0
 
   /// Whether there is a program that prints.
-  static var isOpen: Bool { program != nil }
+  public static var isOpen: Bool { program != nil }
 
   /// The PDF of a page that needs nothing outside itself; nil where WeasyPrint is not installed
   /// or does not succeed in time.
@@ -42,7 +44,7 @@ enum PrintShop {
 
   private static var program: String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.map { "\($0)/weasyprint" }
+    return folders.map { "\($0)/\(programName)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

@@ -1,7 +1,8 @@
 import Cases
 import PolicyPacks
 
-/// A round that everybody may see, with who is in public view in it and until when (公示).
+/// A round that everybody may see, with the first of who is in public view in it and until when
+/// (公示).
 struct PublicViewLine: Hashable, Sendable {
   struct Shown: Hashable, Sendable {
     let id: Int64
@@ -16,6 +17,8 @@ struct PublicViewLine: Hashable, Sendable {
   let due: String?
   let left: String?
   let shown: [Shown]
+  /// That there are more of them; nil where these are all.
+  let more: String?
 
   var values: [String: Any] {
     [
@@ -23,7 +26,7 @@ struct PublicViewLine: Hashable, Sendable {
       "viewDue": optional(due), "viewLeft": optional(left), "hasShown": !shown.isEmpty,
       "shown": shown.map {
         ["shownID": "\($0.id)", "shownName": $0.name, "shownState": $0.state]
-      },
+      }, "moreText": optional(more),
     ]
   }
 }
@@ -35,19 +38,21 @@ extension Site {
     let words = CaseWords(site: self, context: context, desk: desk, now: desk.clock())
     let language = context.language
     return try await desk.publicViews().map { view in
-      func state(_ record: CaseRecord) -> String {
-        desk.shelf.types[record.type]?.state(record.state)?.label[language] ?? record.state
+      func label(_ state: String, of type: String) -> String {
+        desk.shelf.types[type]?.state(state)?.label[language] ?? state
       }
       let around = view.around
       return PublicViewLine(
         id: around.id, title: around.title,
         kind: desk.shelf.types[around.type]?.label[language] ?? around.type,
-        state: state(around), due: around.dueAt.map { CaseWords.due($0) },
+        state: label(around.state, of: around.type), due: around.dueAt.map { CaseWords.due($0) },
         left: words.time(until: around.dueAt)?.text,
-        shown: view.shown.map { record in
+        shown: view.shown.map { entry in
           PublicViewLine.Shown(
-            id: record.id, name: record.subject?.name ?? record.title, state: state(record))
-        })
+            id: entry.id, name: entry.name, state: label(entry.state, of: entry.type))
+        },
+        more: view.count > view.shown.count
+          ? self.words("public.more", context, ["n": "\(view.count - view.shown.count)"]) : nil)
     }
   }
 }

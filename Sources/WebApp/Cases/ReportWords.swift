@@ -27,6 +27,9 @@ struct ReportWords {
           "lateText": unit.firstHandedInAt.map {
             site.words("report.late.at", context, ["time": CaseWords.minute($0)])
           } ?? site.words("report.late.not", context),
+          "supervisions": unit.supervisions.map {
+            ["supervisionNumber": $0.number, "supervisionLink": address + $0.link]
+          },
         ]
       },
       "figures": report.figures.map { figure($0, report) },
@@ -65,23 +68,24 @@ struct ReportWords {
     site.words("report.year", context, ["year": "\(year)"])
   }
 
-  /// A figure with its totals, and a bar for each unit that its total is made of.
+  /// A figure with its totals, and of each unit that these are made of a bar and what the records
+  /// say.
   private func figure(_ figure: YearlyReport.Figure, _ report: YearlyReport) -> [String: Any] {
-    let parts = report.parts(of: figure)
-    let most = max(parts.map(\.reported).max()?.approximate ?? 0, 1e-9)
+    let sources = report.sources(of: figure)
+    let most = max(sources.compactMap(\.1.reported).max()?.approximate ?? 0, 1e-9)
     return [
       "figureID": figure.id, "figureName": figure.label[language],
       "figureYear": year(figure.year), "figureUnit": figure.unit[language],
       "totalText": report.total(figure)?.description ?? "—",
       "recordedText": report.recordedTotal(figure)?.description ?? "—",
-      "hasRecordLink": figure.recordLink != nil, "recordLink": address + (figure.recordLink ?? ""),
-      "hasParts": !parts.isEmpty,
-      "chart": parts.map { unit, reported in
+      "hasParts": sources.contains { $0.1.reported != nil },
+      "hasRecorded": sources.contains { $0.1.comparable != nil }, "hasSources": !sources.isEmpty,
+      "chart": sources.map { unit, value in
         [
-          "barName": unit.name[language], "barText": reported.description,
+          "barName": unit.name[language], "barText": value.reported?.description ?? "—",
           "unitLink": address + unit.link,
-          "width": "\(Int(max(0, reported.approximate) / most * 1_000))",
-        ]
+          "width": "\(Int(max(0, value.reported?.approximate ?? 0) / most * 1_000))",
+        ].merging(record(value.comparable)) { own, _ in own }
       },
     ]
   }
@@ -96,9 +100,14 @@ struct ReportWords {
   }
 
   private func cell(_ value: YearlyReportUnit.Value?) -> [String: Any] {
-    let record = value?.record
-    return [
+    [
       "reportedText": value?.reported?.description ?? "—", "differs": value?.difference != nil,
+    ].merging(record(value?.record)) { own, _ in own }
+  }
+
+  /// What the records said, and the way to what they counted.
+  private func record(_ record: YearlyReportUnit.Record?) -> [String: Any] {
+    [
       "hasRecord": record != nil, "recordLabel": record.map(label) ?? "",
       "recordText": record?.number.description ?? "", "hasRecordLink": record?.link != nil,
       "recordLink": address + (record?.link ?? ""),

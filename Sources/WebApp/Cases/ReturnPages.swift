@@ -16,6 +16,7 @@ struct ReturnPages: Sendable {
       .get("/cases/:id/report", for: .readCase, of: .caseFile("id"), use: show),
       .get("/cases/:id/report.xlsx", for: .readCase, of: .caseFile("id"), use: workbook),
       .get("/cases/:id/report.pdf", for: .readCase, of: .caseFile("id"), use: pdf),
+      .get("/payouts", for: .listCases, of: .some, use: payouts),
     ]
   }
 
@@ -54,7 +55,7 @@ struct ReturnPages: Sendable {
     // On paper an address is whole, or it leads nowhere.
     let words = ReportWords(site: site, context: context, address: site.ownAddress.address)
     let html = site.renderer.html(.yearlyPrint, words.values(shown), in: context.language)
-    guard let bytes = try await PrintShop.pdf(html) else {
+    guard let bytes = try await site.print(html) else {
       throw Failure(
         .unavailable, what: site.catalogue["report.pdf.none"],
         remedy: site.catalogue["report.pdf.none.remedy"])

@@ -100,7 +100,8 @@ extension Failure.Kind {
       case .mayNotOpen, .mayNotTake, .sameHands: .forbidden
       case .evidence(.tooLarge): .tooLarge
       case .wrongState, .changedMeanwhile, .fields, .commentMissing, .notChecked, .evidence,
-        .conditionFails, .claimed, .parentClosed, .notGranted, .noHandler, .noSuchExpert,
+        .conditionFails, .claimed, .personHas, .parentClosed, .notGranted, .noHandler,
+        .noSuchExpert,
         .noSuchColleague,
         .conflictOfInterest, .tooFewExperts, .alreadyScored, .scores, .tieAtBorder, .voucherTaken,
         .erased:

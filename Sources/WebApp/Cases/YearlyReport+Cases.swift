@@ -32,8 +32,7 @@ extension Site {
       summary: round.summary,
       figures: round.figures.map { figure in
         YearlyReport.Figure(
-          id: figure.id, label: figure.label, unit: figure.measure, year: figure.year,
-          recordLink: ReturnFigures.page(of: figure.source, unit: nil, year: figure.year))
+          id: figure.id, label: figure.label, unit: figure.measure, year: figure.year)
       }, units: round.returns.map { unit($0, round.figures) })
   }
 
@@ -50,7 +49,7 @@ extension Site {
             YearlyReportUnit.Record(
               number, year: recorded.year, day: recorded.day,
               isComparable: recorded.year == figure.year,
-              link: ReturnFigures.page(of: figure.source, unit: said.unit, year: recorded.year))
+              link: ReturnFigures.page(of: figure.source, unit: said.unit, by: recorded))
           }
         })
     }
@@ -67,6 +66,9 @@ extension Site {
       files: said.files.map {
         YearlyReportUnit.File(
           name: $0.name, size: $0.size, link: "/cases/\(said.caseID)/files/\($0.id)")
+      },
+      supervisions: said.supervisions.map {
+        YearlyReportUnit.Supervision(number: $0.number, link: "/cases/\($0.caseID)")
       }, link: "/cases/\(said.caseID)")
   }
 }

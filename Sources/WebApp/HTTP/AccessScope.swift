@@ -27,14 +27,14 @@ extension Site {
 
 extension Site {
   /// A question for enterprises, kept to those that somebody may see.
-  func scoped(_ query: EnterpriseQuery, _ context: WebContext) async throws -> EnterpriseQuery {
-    guard let accounts else { return query }
+  func scoped(_ query: EnterpriseQuery, _ context: WebContext) throws -> EnterpriseQuery {
+    guard accounts != nil else { return query }
     var query = query
     switch AccessRules.reach(of: context.principal, for: .readEnterprise) {
     case .everybody: break
     case .nobody: throw failure(.forbidden)
     case .own(let code): query.only = [code]
-    case .mandated(let organisation): query.only = try await accounts.mandators(of: organisation)
+    case .mandated(let organisation): query.trusting.append(.organisation(organisation))
     case .city(let city):
       if query.city.isEmpty { query.city = city.code }
       // Another city than one's own has nobody to show.

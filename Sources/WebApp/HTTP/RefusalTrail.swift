@@ -22,11 +22,23 @@ struct RefusalTrail: Sendable {
       self.isPublic = isPublic
     }
 
-    /// Before it is known which route answers: the beginning of the address, for its end may be a
-    /// secret.
+    /// Before it is known which route answers: the beginning of the address, as far as it reads
+    /// like a word of ours. What else stands there may be a secret, as that of a link does.
     init(_ request: Request) {
       let parts = request.uri.path.prefix(200).split(separator: "/")
-      path = "/" + parts.prefix(2).joined(separator: "/") + (parts.count > 2 ? "/…" : "")
+      let known = parts.prefix(2).prefix { part in
+        part.utf8.count <= 20
+          && part.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+              UInt8(ascii: "-"):
+              true
+            default: false
+            }
+          }
+      }
+      path = "/" + known.joined(separator: "/")
+      if known.count < parts.count { path += known.isEmpty ? "…" : "/…" }
     }
   }
 
@@ -41,8 +53,7 @@ struct RefusalTrail: Sendable {
       case .linkUnusable, .tokenUnusable, .sessionEnded: true
       default: false
       }
-    // Sentences of these errors never hold what somebody typed into a form.
-    let why = error is Failure || error is AccountError ? failure.what.english : ""
+    let why = error is Failure || error is AccountError ? failure.what.english.withoutQuotes : ""
     try await add(failure.kind.rawValue, why, of: asked, request, context, always: isStale)
   }
 
@@ -78,5 +89,23 @@ struct RefusalTrail: Sendable {
   ) -> Bool {
     if isPublic { return status == 403 || status == 413 }
     return (method != .get && method != .head) || [401, 403, 404].contains(status)
+  }
+}
+
+extension String {
+  /// A sentence without what it quotes or who it names: that was typed into a form, perhaps by
+  /// mistake, and the trail keeps for good what it once has.
+  var withoutQuotes: String {
+    var isQuoted = false
+    var bare = ""
+    for character in self {
+      if character == "”" { isQuoted = false }
+      if !isQuoted { bare.append(character) }
+      if character == "“" {
+        isQuoted = true
+        bare.append("…")
+      }
+    }
+    return bare.split(separator: " ").map { $0.contains("@") ? "…" : $0 }.joined(separator: " ")
   }
 }

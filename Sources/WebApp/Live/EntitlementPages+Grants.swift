@@ -8,36 +8,37 @@ extension EntitlementPages {
   /// are granted first.
   func grants(_ code: String) async throws -> [GrantLine] {
     var lines: [GrantLine] = []
-    for desk in desks {
-      guard let run = try await desk.latestRun() else { continue }
-      let pack = desk.pack.pack
-      guard !pack.benefits.isEmpty else { continue }
-      let numbered = try await desk.decisions(code: code, run: run.id)
-      guard !numbered.isEmpty else { continue }
-      let answer: EnterpriseAnswer
-      do {
-        answer = try await desk.answer(
-          code: code, asAt: run.basis.day, year: run.basis.year, knownAt: run.basis.knownAt)
-      } catch EntitlementError.notRegistered {
-        continue
-      }
-      for benefit in pack.benefits {
-        guard let kept = numbered.first(where: { $0.decision == benefit.decision }),
-          let own = answer[benefit.decision]
-        else { continue }
-        let number = kept.number.description
-        lines.append(
-          GrantLine(
-            key: "\(pack.id)/\(benefit.id)", label: benefit.label,
-            sentence: own.explanation.sentence, outcome: kept.outcome.shown,
-            headline: own.headline, decision: number,
-            decisionLink: "/enterprises/\(FormValues.encode(code))/decisions/"
-              + FormValues.encode(number), year: run.basis.year, exclusive: benefit.exclusive,
-            department: benefit.department, caseType: benefit.caseType,
-            amount: answer.amount(of: benefit)?.description))
-      }
-    }
+    for desk in desks { lines += try await grants(code, by: desk) }
     return lines.filter { $0.outcome == .yes } + lines.filter { $0.outcome != .yes }
+  }
+
+  /// The benefits of one policy.
+  func grants(_ code: String, by desk: EntitlementDesk) async throws -> [GrantLine] {
+    let pack = desk.pack.pack
+    guard !pack.benefits.isEmpty, let run = try await desk.latestRun() else { return [] }
+    let numbered = try await desk.decisions(code: code, run: run.id)
+    guard !numbered.isEmpty else { return [] }
+    let answer: EnterpriseAnswer
+    do {
+      answer = try await desk.answer(
+        code: code, asAt: run.basis.day, year: run.basis.year, knownAt: run.basis.knownAt)
+    } catch EntitlementError.notRegistered {
+      return []
+    }
+    return pack.benefits.compactMap { benefit in
+      guard let kept = numbered.first(where: { $0.decision == benefit.decision }),
+        let own = answer[benefit.decision]
+      else { return nil }
+      let number = kept.number.description
+      return GrantLine(
+        key: "\(pack.id)/\(benefit.id)", label: benefit.label,
+        sentence: own.explanation.sentence, outcome: kept.outcome.shown,
+        headline: own.headline, decision: number,
+        decisionLink: "/enterprises/\(FormValues.encode(code))/decisions/"
+          + FormValues.encode(number), year: run.basis.year, exclusive: benefit.exclusive,
+        department: benefit.department, caseType: pack.kindOfCase(for: benefit),
+        elsewhere: benefit.elsewhere, amount: answer.amount(of: benefit)?.description)
+    }
   }
 
   /// What the policy that decides knows of some facts, as forms write it.

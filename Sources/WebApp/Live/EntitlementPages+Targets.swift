@@ -1,6 +1,7 @@
 import Entitlements
 import FEEL
 import PolicyPacks
+import Registry
 import TradeTerms
 
 extension EntitlementPages {
@@ -17,22 +18,48 @@ extension EntitlementPages {
   /// The enterprises that a target counts, or of which that is not known; nil for a target that is
   /// not there.
   func counting(
-    _ target: String, _ outcome: DecisionOutcome, among parties: Set<Int64>?, from row: Int,
+    _ target: String, _ outcome: DecisionOutcome, among filter: EnterpriseFilter?, from row: Int,
     limit: Int
   ) async throws -> CountedPage? {
     do {
-      return try await desk.counting(target, outcome, among: parties, from: row, limit: limit)
+      return try await desk.counting(target, outcome, among: filter, from: row, limit: limit)
     } catch EntitlementError.unknownTarget, EntitlementError.noRun {
       return nil
     }
   }
 
+  /// The same in a run, the newest one unless given, and of those that were of a city then; nil for
+  /// a run too that is not there or did not decide it.
+  func counting(
+    _ target: String, _ outcome: DecisionOutcome, in number: Int64?, of city: City?,
+    among filter: EnterpriseFilter?, from row: Int, limit: Int
+  ) async throws -> (CountedPage, DecisionRun)? {
+    do {
+      let run = try await desk.run(id: number)
+      let page = try await desk.counting(
+        target, outcome, run: run.id, among: filter, in: city, from: row, limit: limit)
+      return (page, run)
+    } catch EntitlementError.unknownTarget, EntitlementError.noRun, EntitlementError.noSuchRun,
+      EntitlementError.noSuchDecision
+    {
+      return nil
+    }
+  }
+
+  /// What the newest run of a year counted.
+  struct YearlyCount {
+    let year: Int
+    let count: Int64
+    let run: Int64
+  }
+
   /// The counts of a target by year: of each year the newest run that assessed it.
-  func yearlyCounts() async throws -> [String: [(year: Int, count: Int64)]] {
-    var counts: [String: [(year: Int, count: Int64)]] = [:]
+  func yearlyCounts() async throws -> [String: [YearlyCount]] {
+    var counts: [String: [YearlyCount]] = [:]
     for run in try await desk.newestByYear() {
       for tally in run.tallies {
-        counts[tally.decision, default: []].append((run.basis.year, Int64(tally.counts.holds)))
+        counts[tally.decision, default: []].append(
+          YearlyCount(year: run.basis.year, count: Int64(tally.counts.holds), run: run.id))
       }
     }
     return counts
@@ -81,7 +108,7 @@ extension TargetRow {
       }
     }
     countsEnterprises = standing.counted != nil
-    records = standing.exports.map { [RecordLine($0, year: run.basis.year)] } ?? []
+    records = standing.exports.map { [RecordLine($0, run.basis)] } ?? []
   }
 
   /// A target before anything was decided.
@@ -101,18 +128,25 @@ extension TargetRow {
 }
 
 extension RecordLine {
-  /// The exports that the ledger saw in a year, which stand beside the official statistics.
-  fileprivate init(_ exports: LedgerTurnover, year: Int) {
+  /// The exports that the ledger saw in the year of a run, which stand beside the official
+  /// statistics.
+  fileprivate init(_ exports: LedgerTurnover, _ basis: AnswerBasis) {
     let lack = exports.unknown
+    let year = basis.year
+    let known = PageTime.text(basis.knownAt)
     self.init(
       value: exports.total.map { .rmb(fen: $0.fen) } ?? .unknown,
       label: Wording("台账所见的出口额", "exports that the ledger saw"),
       scope: Wording(
-        "\(year) 年；已向本平台报送、现行有效的出口清单，扣除退货，计入 \(exports.documents) 份"
+        "\(year) 年（按出口日期）；已向本平台报送的出口清单的现行版本，不含撤回、退单和退运的，"
+          + "截至 \(known) 共 \(exports.documents) 笔金额（一份清单的每个运抵国和币种各一笔）；"
+          + "链接列出同一口径的清单，此后报送的也在内"
           + (lack > 0 ? "；\(lack) 笔没有汇率，合计未知" : ""),
-        "\(year); the current export inventories that were handed in here, less returns, "
-          + "\(exports.documents) of them"
+        "\(year), by the day of export; the current versions of the export inventories that were "
+          + "handed in here, without those withdrawn, returned or shipped back: "
+          + "\(exports.documents) amounts by \(known), one for each destination and currency of an "
+          + "inventory; the link lists the same inventories, those that came later among them"
           + (lack > 0 ? "; \(lack) amounts have no exchange rate, so the sum is unknown" : "")),
-      link: "/documents?kind=603")
+      link: "/documents?kind=603&year=\(year)&current=1")
   }
 }

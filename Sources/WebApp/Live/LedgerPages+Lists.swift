@@ -56,11 +56,14 @@ extension LedgerPages {
       }
       codes = entry?.enterprise.codes ?? [query.enterprise]
     }
+    // What was refused never stood.
+    guard !query.isCurrent else { return Slice(rows: []) }
     let page = try LedgerQueryStore(session).refused(
       of: codes, after: try query.after.map(PlaceText.document), limit: query.limit
     ) { try parties.party(code: $0) }
+    let rows = try page.rows.map { try row($0, session) }
     return Slice(
-      rows: try page.rows.map { try row($0, session) },
+      rows: query.year.isEmpty ? rows : rows.filter { $0.day.hasPrefix("\(query.year)-") },
       next: page.next.map { String($0.rawValue) })
   }
 
@@ -71,8 +74,10 @@ extension LedgerPages {
     guard let party = try party(query.enterprise, session) else { return Slice(rows: []) }
     let kind = try EnterpriseStore(session).newest(party: party)?.enterprise.kind
     let month = query.month.isEmpty ? nil : try YearMonth(query.month)
-    guard let first = month ?? YearMonth(year: 1, month: 1),
-      let last = month ?? YearMonth(year: 9999, month: 12)
+    guard let years = query.year.isEmpty ? 1...9999 : Int(query.year).map({ $0...$0 }),
+      let first = month ?? YearMonth(year: years.lowerBound, month: 1),
+      let last = month ?? YearMonth(year: years.upperBound, month: 12),
+      years.contains(first.year)
     else { return Slice(rows: []) }
     let filter = FigureFilter(
       party: party, role: kind == .platform ? .platform : .seller, first: first, last: last,
@@ -83,8 +88,11 @@ extension LedgerPages {
       behind: filter, after: try query.after.map(PlaceText.posting), limit: query.limit)
     let numbers = page.rows.map(\.posting.document)
       .reduce(into: [DocumentNumber]()) { if $0.last != $1 { $0.append($1) } }
+    let listed = try queries.documents(numbers).filter {
+      !query.isCurrent || $0.document.isCounted
+    }
     return Slice(
-      rows: try rows(try queries.documents(numbers), session),
+      rows: try rows(listed, session),
       next: page.next.map(PlaceText.text))
   }
 
@@ -122,6 +130,11 @@ extension LedgerPages {
       else { return nil }
       filter.match = match.state
     }
+    if !query.year.isEmpty {
+      guard let year = Int(query.year) else { return nil }
+      filter.year = year
+    }
+    filter.isCurrent = query.isCurrent
     filter.hasFindings = ["with": true, "without": false][query.findings]
     return filter
   }

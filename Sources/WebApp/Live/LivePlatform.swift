@@ -81,12 +81,16 @@ public struct LivePlatform: Sendable {
       }
     }
     platform.counted = { try await counted($0, isKnown: $1, among: $2, from: $3) }
+    platform.countedThen = { try await counted($0) }
     if let statistics {
       platform.addFigure = { draft, author in
         try await statistics.load([draft], by: author).added > 0
       }
     }
     platform.grants = { try await entitlements.grants($0) }
+    platform.grant = { try await entitlements.grant($0, $1) }
+    platform.offerable = { try await entitlements.offerable() }
+    platform.candidates = { try await entitlements.candidates(for: $0, in: $1) }
     platform.contact = { try await entitlements.contact($0, $1, $2) }
     platform.objections = { try await entitlements.objections(by: $0) }
     let exports = ExportPages(ledger: ledger)
@@ -112,9 +116,22 @@ public struct LivePlatform: Sendable {
     _ target: String, isKnown: Bool, among query: EnterpriseQuery, from row: Int
   ) async throws -> Slice<CountedRow>? {
     let page = try await entitlements.counting(
-      target, isKnown ? .holds : .unknown, among: try await registry.parties(query), from: row,
+      target, isKnown ? .holds : .unknown, among: RegistryPages.filter(query), from: row,
       limit: query.limit)
     return page.map(Self.rows)
+  }
+
+  private func counted(_ question: CountedQuestion) async throws -> CountedSlice? {
+    let city = City(question.city)
+    guard city != nil || question.city.isEmpty else { return nil }
+    let counted = try await entitlements.counting(
+      question.target, question.isKnown ? .holds : .unknown, in: question.run, of: city,
+      among: RegistryPages.filter(question.among), from: question.from,
+      limit: question.among.limit)
+    return counted.map { page, run in
+      CountedSlice(
+        slice: Self.rows(page), run: run.id, asAt: run.basis.day.description, year: run.basis.year)
+    }
   }
 
   private static func rows(_ page: CountedPage) -> Slice<CountedRow> {

@@ -47,7 +47,8 @@ struct ReturnFigures: Sendable {
   func figures(
     of unit: HandlingUnit, years: [String: Int]
   ) async throws -> [String: RecordedFigure] {
-    let today = cases.clock().day
+    let now = cases.clock()
+    let today = now.day
     var figures: [String: RecordedFigure] = [:]
     var tallies: [Int: UnitTally] = [:]
     for (name, year) in years {
@@ -59,16 +60,20 @@ struct ReturnFigures: Sendable {
         guard case .city(let city) = unit else { continue }
         // Who is registered is known of today alone.
         figures[name] = RecordedFigure(
-          "\(try await enterprises(in: city))", year: today.year, day: today)
+          "\(try await enterprises(in: city, by: now))", year: today.year, day: today,
+          by: .records(now))
       } else {
         let tally: UnitTally
         if let known = tallies[year] {
           tally = known
         } else {
-          tally = try await cases.tally(of: unit, type: Self.questions, year: year)
+          tally = try await cases.tally(
+            of: unit, type: Self.questions, year: year, by: now)
           tallies[year] = tally
         }
-        figures[name] = Self.text(name, tally).map { RecordedFigure($0, year: year, day: day) }
+        figures[name] = Self.text(name, tally).map {
+          RecordedFigure($0, year: year, day: day, by: .records(now))
+        }
       }
     }
     return figures
@@ -86,9 +91,9 @@ struct ReturnFigures: Sendable {
     }
   }
 
-  private func enterprises(in city: City) async throws -> Int {
+  private func enterprises(in city: City, by instant: Instant) async throws -> Int {
     try await database.read { session in
-      try EnterpriseListStore(session).count(EnterpriseFilter(city: city))
+      try EnterpriseListStore(session).count(EnterpriseFilter(city: city, knownAt: instant))
     }
   }
 
@@ -98,7 +103,8 @@ struct ReturnFigures: Sendable {
     if run == nil { run = try await desk.latestRun() }
     guard let run else { return nil }
     let count = try await counts(target, of: run)[city] ?? 0
-    return RecordedFigure("\(count)", year: run.basis.year, day: run.basis.day)
+    return RecordedFigure(
+      "\(count)", year: run.basis.year, day: run.basis.day, by: .run(run.id))
   }
 
   private func counts(_ target: String, of run: DecisionRun) async throws -> [City: Int] {
@@ -129,20 +135,25 @@ struct ReturnFigures: Sendable {
     return "\(whole).\(digits)"
   }
 
-  /// The page that shows what a figure counts, of a unit or of all; nil where there is none.
-  static func page(of figure: String, unit: HandlingUnit?, year: Int) -> String? {
-    if let target = targets[figure] { return "/targets/\(target)/enterprises" }
-    let own = unit.map { "&unit=\(FormValues.encode($0.description))" } ?? ""
-    switch figure {
-    case "enterprises":
-      guard case .city(let city)? = unit else { return "/enterprises" }
-      return "/enterprises?city=\(city.code)"
-    case "questions":
-      return "/cases?view=all&type=\(questions)&closed=all&year=\(year)\(own)"
-    case "closedQuestions":
-      return "/cases?view=all&type=\(questions)&closed=1&year=\(year)\(own)"
-    case "paid": return "/cases?view=all&granted=1\(own)"
-    default: return nil
+  /// The page that shows exactly what a figure of a unit counted; nil where that was not kept.
+  static func page(of figure: String, unit: HandlingUnit, by said: RecordedFigure) -> String? {
+    switch said.basis {
+    case .run(let run):
+      guard let target = targets[figure], case .city(let city) = unit else { return nil }
+      return "/targets/\(target)/enterprises?city=\(city.code)&run=\(run)"
+    case .records(let instant):
+      let known = "&at=\(instant.millisecondsSinceEpoch)"
+      let own = "year=\(said.year)&unit=\(FormValues.encode(unit.description))\(known)"
+      switch figure {
+      case "enterprises":
+        guard case .city(let city) = unit else { return nil }
+        return "/enterprises?city=\(city.code)\(known)"
+      case "questions": return "/cases?view=all&type=\(questions)&closed=all&\(own)"
+      case "closedQuestions": return "/cases?view=all&type=\(questions)&closed=1&\(own)"
+      case "paid": return "/payouts?\(own)"
+      default: return nil
+      }
+    case nil: return nil
     }
   }
 }

@@ -2,6 +2,8 @@ import Accounts
 import Cases
 import FEEL
 import PolicyPacks
+import Registry
+import Storage
 import TradeTerms
 
 extension TargetPages {
@@ -19,8 +21,14 @@ extension TargetPages {
       }
     }
     let registers = targets.filter { $0.register == .parkTenants }
-    if let accounts, !registers.isEmpty {
-      let count = try await accounts.mandators(ofAll: .park).count
+    if accounts != nil, !registers.isEmpty {
+      // The question of the page that it leads to.
+      var query = EnterpriseQuery()
+      query.trusting = [.any(.park)]
+      let filter = RegistryPages.filter(query)
+      let count = try await entitlements.database.read { session in
+        try EnterpriseListStore(session).count(filter)
+      }
       for target in registers {
         lines[target.id, default: []].append(RecordLine(tenants: count, today))
       }
@@ -74,9 +82,9 @@ extension RecordLine {
       value: .count(Int64(count), unit: Wording("家", "enterprises")),
       label: Wording("授权园区服务的企业", "enterprises that a park looks after"),
       scope: Wording(
-        "全省；已在本平台开户并授权园区查看其记录的企业，一家只计一次，\(today)",
-        "the province; enterprises with an account here that let a park see their records, each "
-          + "once, \(today)"),
+        "全省；企业名录中已在本平台开户并授权园区查看其记录的企业，一家只计一次，\(today)",
+        "the province; registered enterprises with an account here that let a park see their "
+          + "records, each once, \(today)"),
       link: "/enterprises?park=1")
   }
 }

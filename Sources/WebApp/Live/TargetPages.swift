@@ -29,7 +29,9 @@ struct TargetPages: Sendable {
       let yearly = counts[row.id] ?? []
       if row.trend.isEmpty, yearly.count > 1 {
         row.trend = yearly.map {
-          TrendPoint(year: $0.year, value: row.value.with($0.count), isVerified: true)
+          TrendPoint(
+            year: $0.year, value: row.value.with($0.count), isVerified: true,
+            link: "/targets/\(target.id)/enterprises?run=\($0.run)")
         }
       }
       forecast(target, in: &row)

@@ -1,10 +1,12 @@
 import Accounts
 import Cases
+import Foundation
 import HTTPTypes
 import Hummingbird
 import TradeTerms
 
-/// Everything that the platform keeps of a person with an account, for themselves (个人信息副本).
+/// Everything that the platform keeps of a person with an account, for themselves (个人信息副本); the
+/// cases, of which there is no end, are written before it a page at a time.
 struct AccountExport: Encodable {
   let name: String
   let mail: String
@@ -15,8 +17,6 @@ struct AccountExport: Encodable {
   let sessions: [Session]
   let tokens: [Token]
   let identities: [Identity]
-  /// The cases that they opened, have, or took a step in.
-  let cases: [Case]
   /// Their entry in the register of experts.
   let expert: Register?
   /// What they were told, the newest first.
@@ -48,6 +48,7 @@ struct AccountExport: Encodable {
     let linked: String
   }
 
+  /// A case that they opened, have, or took a step in.
   struct Case: Encodable {
     let number: String
     let type: String
@@ -100,7 +101,7 @@ struct AccountExport: Encodable {
   struct Sources {
     let own: AccountDesk.OwnAccount
     let digest: MailDigest
-    let trace: PersonTrace?
+    let expert: Expert?
     let notices: [Notice]
     let objections: [OwnObjection]
     let events: [AuditEvent]
@@ -125,8 +126,7 @@ struct AccountExport: Encodable {
     identities = own.identities.map {
       Identity(issuer: $0.issuer, subject: $0.subject, linked: $0.linkedAt.description)
     }
-    cases = (sources.trace?.cases ?? []).map { Case($0, language) }
-    expert = sources.trace?.expert.map { expert in
+    expert = sources.expert.map { expert in
       Register(
         name: expert.person.name, organisation: expert.organisation,
         areas: expert.areas.sorted(), ties: expert.ties.sorted(),
@@ -172,15 +172,36 @@ extension AccountPages {
     let copy = AccountExport(
       AccountExport.Sources(
         own: try await desk.own(context.principal), digest: try await desk.digest(of: user),
-        trace: try await site.cases?.trace(for: actor),
+        expert: try await site.cases?.registered(actor),
         // What an organisation was told is not about the person.
         notices: try await desk.notices(
           to: ["account \(user.id)"], for: user, limit: Self.most),
         objections: try await site.platform.objections(user.id),
         events: try await desk.ownEvents(context.principal, limit: Self.most)),
       context.language)
-    var response = try JSONAnswer.response(copy)
-    response.headers[.contentDisposition] = "attachment; filename=chuhai-account.json"
-    return response
+    let rest = try JSONAnswer.data(copy).dropFirst()
+    let (cases, language) = (site.cases, context.language)
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: JSONAnswer.mediaType,
+        .contentDisposition: "attachment; filename=chuhai-account.json",
+      ],
+      body: ResponseBody { writer in
+        try await writer.write(ByteBuffer(string: "{\"cases\":["))
+        var place: Int64?
+        var isFirst = true
+        repeat {
+          guard let page = try await cases?.trace(for: actor, before: place) else { break }
+          for kept in page.cases {
+            let text = try JSONAnswer.data(AccountExport.Case(kept, language))
+            try await writer.write(ByteBuffer(bytes: (isFirst ? [] : Array(",".utf8)) + text))
+            isFirst = false
+          }
+          place = page.next
+        } while place != nil
+        try await writer.write(ByteBuffer(bytes: Array("],".utf8) + rest))
+        try await writer.finish(nil)
+      })
   }
 }

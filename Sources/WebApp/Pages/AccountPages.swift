@@ -10,7 +10,7 @@ struct AccountPages: Sendable {
   var routes: [Route] {
     [
       .get("/account", for: .ownAccount, use: show),
-      .get("/account/export", for: .ownAccount, use: export),
+      .post("/account/export", for: .ownAccount, use: export),
       .post("/account/password", for: .ownAccount, use: changePassword),
       .post("/account/code", for: .ownAccount, use: confirmCode),
       .post("/account/code/off", for: .ownAccount, use: dropCode),

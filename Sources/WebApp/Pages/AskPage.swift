@@ -17,6 +17,8 @@ struct AskPage: Sendable {
     var facts: GivenFacts
     /// What was said, by the name of its field.
     var said: [(name: String, text: String)] = []
+    /// What the register says of the reader's enterprise, by the fact that it answers.
+    var registered: [(fact: Fact, holds: Bool)] = []
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -30,7 +32,14 @@ struct AskPage: Sendable {
     let program = PackProgram(
       pack, asAt: CalendarDay(daysSinceEpoch: today.daysSinceEpoch), subject: subject)
     var asked = Asked(pack: pack, program: program, facts: GivenFacts(for: program))
-    for (name, text) in query.all where name.hasPrefix("f.") && !text.isEmpty {
+    let benefits = try await AskedBenefits(site, context)
+    asked.registered = try await benefits.registered(pack, subject)
+    for (fact, holds) in asked.registered {
+      asked.facts.add(fact.name, "\(holds)", at: PackPlace(file: fact.name, line: 1))
+    }
+    let answered = Set(asked.registered.map { "f.\($0.fact.name)" })
+    for (name, text) in query.all
+    where name.hasPrefix("f.") && !text.isEmpty && !answered.contains(name) {
       asked.said.append((name, text))
       asked.facts.add(
         String(name.dropFirst(2)), text, at: PackPlace(file: name, line: asked.said.count))
@@ -39,7 +48,15 @@ struct AskPage: Sendable {
     var values = frame(asked, context)
     values["questions"] = questions(asked, answers, context)
     values["hasQuestions"] = !Self.missing(answers).isEmpty
-    values["answers"] = answers.map { answer($0, asked, context) }
+    var lines: [[String: Any]] = []
+    for answer in answers {
+      let offers = try await benefits.offers(of: answer, pack)
+      lines.append(
+        self.answer(answer, asked, context).merging([
+          "offers": offers.map { $0.values(context.language) }, "hasOffers": !offers.isEmpty,
+        ]) { $1 })
+    }
+    values["answers"] = lines
     return site.renderer.response(.ask, values, to: request, context)
   }
 
@@ -58,6 +75,13 @@ struct AskPage: Sendable {
       "hasMistakes": !asked.facts.findings.isEmpty,
       "mistakes": asked.facts.findings.map {
         ["what": $0.what[language], "remedy": $0.remedy[language]]
+      },
+      "hasRegistered": !asked.registered.isEmpty,
+      "registered": asked.registered.map { fact, holds in
+        [
+          "registeredName": fact.label[language],
+          "registeredAnswer": site.words(holds ? "case.yes" : "case.no", context),
+        ]
       },
       "hasGiven": !asked.said.isEmpty,
       "given": asked.said.enumerated().map { index, said in

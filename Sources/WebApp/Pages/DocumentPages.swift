@@ -30,8 +30,9 @@ struct DocumentPages: Sendable {
     var values: [String: Any] = [
       "title": site.words("documents.title", context), "atDocuments": true,
       "enterprise": query.enterprise, "month": query.month, "mode": query.mode,
-      "destination": query.destination,
-      "moreOpen": !(query.month + query.mode + query.destination).isEmpty,
+      "destination": query.destination, "year": query.year, "isCurrent": query.isCurrent,
+      "moreOpen": query.isCurrent
+        || !(query.month + query.mode + query.destination + query.year).isEmpty,
       "selects": selects(query, context), "isEmpty": slice.rows.isEmpty,
       "rows": slice.rows.map { DocumentText.values($0, context.language) },
     ]
@@ -108,7 +109,8 @@ extension DocumentQuery {
     self.init(
       enterprise: form["enterprise"], kind: form["kind"], state: form["state"],
       match: form["match"], findings: form["findings"], month: form["month"],
-      mode: form["mode"], destination: form["destination"], after: form.optional("after"))
+      mode: form["mode"], destination: form["destination"], year: form["year"],
+      isCurrent: form["current"] == "1", after: form.optional("after"))
     limit = form.limit
   }
 }

@@ -15,12 +15,28 @@ struct EnterprisePages: Sendable {
 
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = FormValues(request.uri.query ?? "")
-    let query = try await site.tenants(
-      form, try await site.scoped(EnterpriseQuery(form), context))
-    let slice = try await site.platform.enterprises(query)
-    return site.renderer.response(.enterprises, of: slice, to: request, context) {
+    var query = site.tenants(form, try site.scoped(EnterpriseQuery(form), context))
+    query.knownAt = try form.moment()
+    var slice = try await site.platform.enterprises(query)
+    if query.knownAt != nil { slice.rows = try await seen(slice.rows, context) }
+    return site.renderer.response(.enterprises, of: slice, to: request, context) { [slice, query] in
       values(slice, query, form, context)
     }
+  }
+
+  /// Of what was known once those whom somebody may see now: one of a city may have left it.
+  private func seen(
+    _ rows: [EnterpriseRow], _ context: WebContext
+  ) async throws -> [EnterpriseRow] {
+    guard let accounts = site.accounts else { return rows }
+    var seen: [EnterpriseRow] = []
+    for row in rows {
+      guard let subject = try await site.platform.enterpriseSubject(row.code),
+        try await accounts.allows(.readEnterprise, context.principal, subject: subject)
+      else { continue }
+      seen.append(row)
+    }
+    return seen
   }
 
   private func values(
@@ -30,6 +46,7 @@ struct EnterprisePages: Sendable {
     let language = context.language
     var values: [String: Any] = [
       "title": site.words("enterprises.title", context), "atEnterprises": true,
+      "momentText": site.moment(query.knownAt, context),
       "text": query.text, "isEmpty": slice.rows.isEmpty, "isPark": form["park"] == "1",
       "cities": site.options(site.platform.choices.cities, chosen: query.city, context),
       "kinds": site.options(site.platform.choices.enterpriseKinds, chosen: query.kind, context),
@@ -47,7 +64,7 @@ struct EnterprisePages: Sendable {
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
-    guard let sheet = try await site.platform.enterprise(try site.parameter("code", context))
+    guard let sheet = try await site.enterprise(try site.parameter("code", context), context)
     else { throw site.failure(.notFound) }
     var offers: [BenefitOffer] = []
     if (sheet.supports + sheet.others.flatMap(\.supports)).contains(where: { $0.outcome == .yes }) {
@@ -94,6 +111,7 @@ struct EnterprisePages: Sendable {
           "otherBasis": text.basis(other.basis), "supports": other.supports.map(support),
         ]
       },
+      "titles": sheet.titles.map { $0.values(language) }, "hasTitles": !sheet.titles.isEmpty,
       "exportsLink": optional(
         site.exportCalendar == nil
           ? nil : "/enterprises/\(FormValues.encode(sheet.code))/exports"),
@@ -115,13 +133,12 @@ struct EnterprisePages: Sendable {
 
 extension Site {
   /// A question for enterprises, kept to those that a park looks after where the form asks so.
-  fileprivate func tenants(
-    _ form: FormValues, _ query: EnterpriseQuery
-  ) async throws -> EnterpriseQuery {
+  fileprivate func tenants(_ form: FormValues, _ query: EnterpriseQuery) -> EnterpriseQuery {
     guard form["park"] == "1" else { return query }
     var query = query
-    let tenants = try await accounts?.mandators(ofAll: .park) ?? []
-    query.only = query.only.map { $0.filter(tenants.contains) } ?? tenants
+    query.trusting.append(.any(.park))
+    // Where nobody signs in nobody trusts a park.
+    if accounts == nil { query.only = [] }
     return query
   }
 }

@@ -30,7 +30,9 @@ struct HomePages: Sendable {
     let actor = try await site.actor(context)
     let tally = try await cases.waiting(for: actor)
     let unread = try await site.desk().unread(to: Addressees(of: actor).names, for: user)
-    return Waiting(open: tally.open, overdue: tally.overdue, unread: unread)
+    return Waiting(
+      open: tally.open, overdue: tally.overdue, unread: unread,
+      mayOffer: OfferDesk.isOpen(to: actor, cases))
   }
 
   private func values(_ content: HomeContent, _ context: WebContext) -> [String: Any] {
@@ -41,6 +43,7 @@ struct HomePages: Sendable {
           [
             "openCount": "\(waiting.open)", "overdueCount": "\(waiting.overdue)",
             "unreadCount": "\(waiting.unread)", "hasOverdue": waiting.overdue > 0,
+            "mayOffer": waiting.mayOffer,
           ]
         }),
       "views": content.views.map(\.values), "hasViews": !content.views.isEmpty,
@@ -71,6 +74,8 @@ struct HomePages: Sendable {
     let open: Int
     let overdue: Int
     let unread: Int
+    /// Whether theirs is a department that gives support without application.
+    let mayOffer: Bool
   }
 
   @Sendable func measure(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -126,7 +131,7 @@ struct HomePages: Sendable {
         ? false
         : site.words("home.target.unknown", context, ["n": String(target.unknownSubjects)]),
       "hasBar": target.goal.bound != .unknown, "hasTrend": !target.trend.isEmpty,
-      "trend": trend(target.trend, language),
+      "trend": trend(target.trend, context),
     ]
     if let forecast = target.forecast {
       let state = forecast.isMet.map { $0 ? "met" : "unmet" } ?? "unknown"
@@ -175,11 +180,14 @@ struct HomePages: Sendable {
     return (goal.isInclusive ? "≥ " : "> ") + Figures.text(goal.bound, language)
   }
 
-  private func trend(_ points: [TrendPoint], _ language: Language) -> [[String: Any]] {
+  /// The years of a series; the way to what was counted is shown to who sees enterprises.
+  private func trend(_ points: [TrendPoint], _ context: WebContext) -> [[String: Any]] {
+    let opens = AccessRules.reach(of: context.principal, for: .readEnterprise) != .nobody
     let most = points.compactMap(\.value.number).max() ?? 0
     return points.map { point in
       [
-        "year": point.year, "yearText": Figures.text(point.value, language),
+        "year": point.year, "yearText": Figures.text(point.value, context.language),
+        "yearLink": optional(opens ? point.link : nil),
         "width": Bar.share(of: point.value.number ?? 0, in: most, to: 1000),
         "unverified": !point.isVerified,
       ]

@@ -6,5 +6,7 @@ enum PageName: String, CaseIterable, Sendable {
   case signIn, forgotten, link, account, organisation, administration, audit
   case cases, caseKinds, caseOpening, caseFile, knowledge, experts, inbox, yearlyReport,
     yearlyPrint
-  case identity, publicity, unsubscribe, people, target, targetEnterprises, exports, caseGroups
+  case identity, publicity, unsubscribe, people, target, targetEnterprises, exports, caseGroups,
+    offerList, offer, offerRound, titles,
+    payouts
 }

@@ -1,5 +1,6 @@
 import Accounts
 import Cases
+import Foundation
 import Hummingbird
 import OpenIDConnect
 import PolicyPacks
@@ -31,6 +32,8 @@ struct Site: Sendable {
   var isBehindProxy = false
   /// The decision models that were brought.
   var shelf = ModelShelf()
+  /// Makes PDF of a page of our own; nil where nothing prints.
+  var print: @Sendable (_ html: String) async throws -> Data? = PrintShop.pdf
 
   var catalogue: Catalogue { renderer.catalogue }
 

@@ -30,6 +30,7 @@ extension Stylesheet {
     .waiting-box { background: var(--paper); border: 1px solid var(--line);
       border-left: 4px solid var(--brand); border-radius: 6px; padding: 4px 20px 12px;
       margin: 18px 0; }
+    td.quota { border-top: 3px solid var(--brand); color: var(--brand); }
     .differs { background: var(--waiting-ground); }
     .units td { white-space: nowrap; }
     .field label::first-letter, .step summary::first-letter { text-transform: uppercase; }
@@ -56,7 +57,7 @@ extension Stylesheet {
     tr { break-inside: avoid; } .number { text-align: right; } .differs { background: #fff3d6; }
     .quiet, .kind { color: #52606d; } .given { white-space: pre-wrap; } a { color: inherit;
     text-decoration: none; } ul.counts { list-style: none; padding: 0; } .counts li { display: inline;
-    margin-right: 16pt; } .chart { width: 60%; } .chart td, .chart th { border: 0; }
-    .trend-bar { width: 60%; } .trend-bar svg { width: 100%; height: 6pt; }
+    margin-right: 16pt; } .chart { width: 80%; } .chart td, .chart th { border: 0;
+    white-space: nowrap; } .trend-bar { width: 60%; } .trend-bar svg { width: 100%; height: 6pt; }
     """
 }

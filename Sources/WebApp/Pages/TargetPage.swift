@@ -74,21 +74,36 @@ struct TargetPage: Sendable {
   @Sendable func enterprises(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = FormValues(request.uri.query ?? "")
     let row = try await target(context)
-    let isKnown = form["unknown"] != "1"
-    let from = try form.optional("after").map { text in
-      guard let row = Int(text), row >= 0 else { throw PlaceError.unreadable(text) }
-      return row
+    var question = CountedQuestion(target: row.id)
+    question.isKnown = form["unknown"] != "1"
+    question.city = form["city"]
+    question.run = try form.optional("run").map { text in
+      guard let run = Int64(text) else { throw site.failure(.notFound) }
+      return run
     }
+    question.from =
+      try form.optional("after").map { text in
+        guard let row = Int(text), row >= 0 else { throw PlaceError.unreadable(text) }
+        return row
+      } ?? 0
     // Whoever sees a part of the enterprises sees that part of those that count.
-    var among = EnterpriseQuery()
-    among.limit = form.limit
-    among = try await site.scoped(among, context)
-    guard let slice = try await site.platform.counted(row.id, isKnown, among, from ?? 0)
-    else { throw site.failure(.notFound) }
+    question.among.limit = form.limit
+    question.among = try site.scoped(question.among, context)
+    let (slice, then) = try await counted(question)
     var values: [String: Any] = [
       "title": "\(row.id) \(row.title[context.language])", "atHome": true,
-      "targetLink": "/targets/\(row.id)", "isKnown": isKnown,
+      "targetLink": "/targets/\(row.id)", "isKnown": question.isKnown,
       "partText": optional(part(context)),
+      "runText": optional(
+        then.map {
+          site.words(
+            "target.run", context,
+            ["day": $0.asAt, "run": "\($0.run)", "year": "\($0.year)"])
+        }),
+      "cityText": optional(
+        City(question.city).map {
+          site.words("target.run.city", context, ["city": $0.name[context.language]])
+        }),
       "rows": slice.rows.map { row in
         [
           "enterpriseName": row.name, "code": row.code, "number": row.number,
@@ -100,6 +115,23 @@ struct TargetPage: Sendable {
     site.addPager(
       to: &values, path: "/targets/\(row.id)/enterprises", form: form, next: slice.next)
     return site.renderer.response(.targetEnterprises, values, to: request, context)
+  }
+
+  /// Those that are asked for, and where a run or a city is named, by which run.
+  private func counted(
+    _ question: CountedQuestion
+  ) async throws -> (Slice<CountedRow>, CountedSlice?) {
+    guard question.run != nil || !question.city.isEmpty else {
+      guard
+        let slice = try await site.platform.counted(
+          question.target, question.isKnown, question.among, question.from)
+      else { throw site.failure(.notFound) }
+      return (slice, nil)
+    }
+    guard let then = try await site.platform.countedThen(question) else {
+      throw site.failure(.notFound)
+    }
+    return (then.slice, then)
   }
 
   /// Which part of the enterprises somebody sees; nil for all of them.

@@ -128,7 +128,9 @@ extension Templates {
     <button class="button-quiet">[[account.session.end]]</button></form>{{/isThis}}</td></tr>
     {{/sessions}}</tbody></table>
     {{>channels}}
-    <p><a href="/account/export" download>[[account.export]]</a></p>
+    <form method="post" action="/account/export">\
+    <input type="hidden" name="form" value="{{formKey}}">\
+    <button class="button-quiet">[[account.export]]</button></form>
     {{#mayTokens}}<h2>[[account.tokens]]</h2>
     <p class="lead">[[account.tokens.lead]]</p>
     {{#hasTokens}}<table class="list stack"><thead><tr><th>[[account.token.name]]</th>\

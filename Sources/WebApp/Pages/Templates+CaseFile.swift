@@ -75,6 +75,7 @@ extension Templates {
     {{fileTime}} · SHA-256 {{digestText}}…</span>{{#isReplaced}} \
     <span class="tag tag-neutral">[[case.replaced]]</span>{{/isReplaced}}</li>{{/evidence}}</ul>\
     {{/hasEvidence}}
+    {{>ranking}}
     {{#hasChildren}}<h2>[[case.children]]</h2><ul class="files">{{#children}}<li>\
     <a href="/cases/{{caseID}}">{{number}} {{caseTitle}}</a> \
     <span class="tag tag-{{stateTone}}">{{stateText}}</span> <span class="quiet">{{subjectName}}</span>\

@@ -20,6 +20,7 @@ extension Templates {
   static let cases = """
     {{<layout}}{{$body}}
     <h1>[[cases.title]]</h1>
+    {{#momentText}}<p class="lead">{{.}}</p>{{/momentText}}
     {{#notice}}<div class="notice" role="status"><p>{{.}}</p></div>{{/notice}}
     {{>problem}}
     <ul class="counts"><li class="count"><b>{{openCount}}</b> [[cases.waiting]]</li>\
@@ -28,6 +29,7 @@ extension Templates {
     <p class="actions">{{#mayOpen}}<a class="button" href="/cases/new">[[case.new]]</a>{{/mayOpen}} \
     <a href="/knowledge">[[knowledge.title]]</a>\
     {{#mayExperts}} <a href="/experts">[[experts.title]]</a>{{/mayExperts}}\
+    {{#mayOffer}} <a href="/offers">[[offers.title]]</a>{{/mayOffer}}\
     {{#groups}} <a href="{{groupLink}}">{{groupName}}</a>{{/groups}}\
     {{#serviceLink}} <a href="{{.}}">[[service.title]]</a>{{/serviceLink}}</p>
     <form class="filters" method="get" action="/cases">
@@ -61,7 +63,9 @@ extension Templates {
     <th scope="col">[[service.notReached]]</th></tr></thead><tbody>{{#serviceRows}}<tr>\
     <th scope="row">{{unitText}}</th>{{#cells}}<td class="number">{{.}}</td>{{/cells}}</tr>\
     {{/serviceRows}}</tbody></table></div>{{/hasService}}</section>{{/service}}
-    {{^hasRows}}<div class="empty"><p>[[cases.none]]</p></div>{{/hasRows}}
+    {{^hasRows}}<div class="empty">{{#isWaitingView}}<p>[[cases.none.waiting]]</p>\
+    <p><a href="/cases?view=ours">[[cases.none.ours]]</a></p>{{/isWaitingView}}\
+    {{^isWaitingView}}<p>[[cases.none]]</p>{{/isWaitingView}}</div>{{/hasRows}}
     {{#hasRows}}{{>caserows}}{{>pager}}{{/hasRows}}
     {{#mayBulk}}<form id="bulk" class="sheet bulk" method="post" action="/cases/hand-over">
     <input type="hidden" name="form" value="{{formKey}}">
@@ -83,11 +87,12 @@ extension Templates {
     <span class="sentence-id">{{sentenceID}}</span><strong>{{grantName}}</strong></p>\
     <p class="support-answer">{{headline}}</p>\
     <p>{{#applyLink}}<a class="button" href="{{.}}">[[case.apply]]</a> {{/applyLink}}\
-    <a href="{{whyLink}}">[[case.why]]</a></p></li>{{/grants}}</ul>{{/hasGrants}}
+    <a href="{{whyLink}}">[[case.why]]</a></p>{{>offers}}</li>{{/grants}}</ul>{{/hasGrants}}
     {{#hasRounds}}<h2>[[case.rounds]]</h2><ul class="files">{{#rounds}}<li>\
     <a href="/cases/{{caseID}}">{{caseTitle}}</a> <span class="kind">{{typeText}}</span> \
     <span class="tag tag-{{stateTone}}">{{stateText}}</span>{{#dueText}} \
     <span class="quiet">[[case.until]] {{.}}</span>{{/dueText}}</li>{{/rounds}}</ul>{{/hasRounds}}
+    {{#mayOffer}}<p><a class="button" href="/offers">[[offers.title]]</a></p>{{/mayOffer}}
     <h2>[[case.kinds]]</h2>
     <ul class="measures">{{#kinds}}<li><a href="{{link}}"><span class="numeral">{{sentences}}\
     </span><span class="measure-title">{{kindName}}</span>\

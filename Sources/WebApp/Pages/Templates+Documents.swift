@@ -19,6 +19,11 @@ extension Templates {
     <div class="field"><label for="destination">[[documents.destination]]</label>\
     <input id="destination" name="destination" placeholder="502" maxlength="3" \
     value="{{destination}}"></div>
+    <div class="field"><label for="year">[[documents.year]]</label>\
+    <input id="year" name="year" placeholder="2025" maxlength="4" inputmode="numeric" \
+    value="{{year}}"></div>
+    <div class="field"><label><input type="checkbox" name="current" value="1"\
+    {{#isCurrent}} checked{{/isCurrent}}> [[documents.current]]</label></div>
     </div></details>
     <div class="actions"><button>[[search]]</button> <a href="/documents">[[reset]]</a></div>
     </form>

@@ -3,6 +3,7 @@ extension Templates {
     {{<layout}}{{$body}}
     <h1>[[enterprises.title]]</h1>
     {{#isPark}}<p class="lead">[[enterprises.park]]</p>{{/isPark}}
+    {{#momentText}}<p class="lead">{{.}}</p>{{/momentText}}
     <form class="filters" method="get" action="/enterprises" role="search">
     {{#isPark}}<input type="hidden" name="park" value="1">{{/isPark}}
     <div class="field field-wide"><label for="q">[[enterprises.text]]</label>\
@@ -61,7 +62,16 @@ extension Templates {
     [[offer.confirm]]</a>{{/confirmLink}}\
     {{#heldLink}}<span class="offer-name">{{offerName}}</span> <span class="quiet">{{#isOwn}}\
     [[offer.held]]{{/isOwn}}{{^isOwn}}[[offer.held.group]]{{/isOwn}} <a href="{{.}}">{{heldNumber}}\
-    </a></span>{{/heldLink}}</li>{{/offers}}</ul>{{/hasOffers}}
+    </a></span>{{/heldLink}}\
+    {{#enterLink}}<span class="offer-name">{{offerName}}</span> <a class="button" href="{{.}}">\
+    [[offer.enter]]</a> <span class="quiet">{{roundName}}</span>{{/enterLink}}\
+    {{#hasNoRound}}<span class="offer-name">{{offerName}}</span> <span class="quiet">\
+    [[offer.round.none]]</span>{{/hasNoRound}}\
+    {{#isOfOthers}}<span class="offer-name">{{offerName}}</span> <span class="quiet">\
+    [[offer.others]]</span>{{/isOfOthers}}\
+    {{#hadElsewhere}}<span class="offer-name">{{offerName}}</span> <span>[[offer.elsewhere]] \
+    {{place}}: {{how}}</span> <span class="quiet">[[offer.grounds]] {{grounds}}{{#doubt}} · {{.}}\
+    {{/doubt}}</span>{{/hadElsewhere}}</li>{{/offers}}</ul>{{/hasOffers}}
     """
 
   static let enterprise = """
@@ -82,6 +92,7 @@ extension Templates {
     <span class="quiet">{{counts}}</span></summary>
     <p class="quiet"><a href="{{policyLink}}">{{policyNumber}}</a> · {{otherBasis}}</p>
     <ul class="supports">{{>supports}}</ul></details>{{/others}}</section>{{/hasOthers}}
+    {{>heldtitles}}
     <div class="columns">
     <section><h2>[[enterprise.turnover]]</h2>
     <table class="plain"><thead><tr><th scope="col">[[enterprise.turnover.year]]</th>\

@@ -16,7 +16,8 @@ extension Templates {
     [[home.waiting.open]]</a></li><li class="count{{#hasOverdue}} count-bad{{/hasOverdue}}">\
     <a href="/cases?overdue=1"><b>{{overdueCount}}</b> [[home.waiting.overdue]]</a></li>\
     <li class="count"><a href="/inbox"><b>{{unreadCount}}</b> [[home.waiting.unread]]</a></li></ul>
-    <p><a class="button" href="/cases/new">[[case.new]]</a></p></section>{{/waiting}}
+    <p><a class="button" href="/cases/new">[[case.new]]</a>\
+    {{#mayOffer}} <a href="/offers">[[offers.title]]</a>{{/mayOffer}}</p></section>{{/waiting}}
     {{#hasViews}}<section aria-labelledby="views">
     <h2 id="views">[[public.title]]</h2>
     <p class="quiet">[[public.object]]</p>
@@ -25,8 +26,10 @@ extension Templates {
     {{#viewLeft}} <span class="tag tag-waiting">{{.}}</span>{{/viewLeft}}\
     {{#viewDue}} <span class="quiet">[[case.until]] {{.}}</span>{{/viewDue}}\
     {{#hasShown}}<ul>{{#shown}}<li><a href="/cases/{{shownID}}">{{shownName}}</a> \
-    <span class="quiet">{{shownState}}</span></li>{{/shown}}</ul>{{/hasShown}}</li>{{/views}}</ul>
+    <span class="quiet">{{shownState}}</span></li>{{/shown}}{{#moreText}}<li>\
+    <a href="/cases/{{viewID}}">{{.}}</a></li>{{/moreText}}</ul>{{/hasShown}}</li>{{/views}}</ul>
     </section>{{/hasViews}}
+    {{#hasCases}}<p><a href="/titles">[[titles.title]]</a></p>{{/hasCases}}
     <section aria-labelledby="measures">
     <h2 id="measures">[[home.measures]]</h2>
     <p class="quiet">[[home.lead]]</p>

@@ -109,6 +109,8 @@ extension Templates {
     <p class="quiet">{{policyTitle}} · {{basis}}</p>
     {{#hasMistakes}}<div class="notice notice-bad" role="alert"><p><strong>[[ask.wrong]]</strong></p>\
     <ul>{{#mistakes}}<li>{{what}} · {{remedy}}</li>{{/mistakes}}</ul></div>{{/hasMistakes}}
+    {{#hasRegistered}}<h2>[[ask.registered]]</h2><ul>{{#registered}}<li>{{registeredName}}: \
+    <strong>{{registeredAnswer}}</strong></li>{{/registered}}</ul>{{/hasRegistered}}
     <form method="get" action="{{askAction}}">
     <input type="hidden" name="subject" value="{{subject}}">
     {{#hasQuestions}}<h2>[[ask.next]]</h2>{{/hasQuestions}}
@@ -139,7 +141,7 @@ extension Templates {
     {{#hasBar}}{{>bar}}<p class="quiet">{{foundText}} / {{boundText}}</p>{{/hasBar}}
     {{#nearest}}<p class="note">[[ask.nearest]] {{.}}</p>{{/nearest}}
     <details class="steps"><summary>[[ask.why]]</summary><ul>{{#reasons}}<li>{{.}}</li>{{/reasons}}\
-    </ul></details></article>{{/answers}}
+    </ul></details>{{>offers}}</article>{{/answers}}
     {{/body}}{{/layout}}
     """
 

@@ -5,7 +5,8 @@ extension Templates {
     <table class="trend"><tbody>{{#trend}}<tr><th scope="row">{{year}}</th>\
     <td class="trend-bar"><svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">\
     <rect class="bar-fill" width="{{width}}" height="10"/></svg></td>\
-    <td class="number">{{yearText}}</td>\
+    <td class="number">{{#yearLink}}<a href="{{.}}">{{yearText}}</a>{{/yearLink}}\
+    {{^yearLink}}{{yearText}}{{/yearLink}}</td>\
     <td>{{#unverified}}<span \
     class="quiet">[[home.target.unverified]]</span>{{/unverified}}</td></tr>
     {{/trend}}</tbody></table></details>{{/hasTrend}}
@@ -84,6 +85,8 @@ extension Templates {
     <p class="crumb"><a href="/#targets">[[home.targets]]</a> › \
     <a href="{{targetLink}}">{{title}}</a></p>
     <h1>{{#isKnown}}[[target.counted]]{{/isKnown}}{{^isKnown}}[[target.undecided]]{{/isKnown}}</h1>
+    {{#runText}}<p class="lead">{{.}}</p>{{/runText}}
+    {{#cityText}}<p class="lead">{{.}}</p>{{/cityText}}
     {{#partText}}<p class="lead">{{.}}</p>{{/partText}}
     {{^hasRows}}<div class="empty"><p>[[target.nobody]]</p></div>{{/hasRows}}
     {{#hasRows}}<table class="list stack"><thead><tr><th>[[enterprises.name]]</th>\

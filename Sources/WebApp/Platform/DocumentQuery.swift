@@ -10,6 +10,10 @@ public struct DocumentQuery: Hashable, Sendable {
   public var month = ""
   public var mode = ""
   public var destination = ""
+  /// The year of the day that the document is valid for; empty for all.
+  public var year = ""
+  /// Only what stands: neither replaced by a newer version nor withdrawn, returned or shipped back.
+  public var isCurrent = false
   /// The key that the slice begins after.
   public var after: String?
   public var limit = 25

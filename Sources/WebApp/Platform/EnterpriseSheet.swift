@@ -10,11 +10,13 @@ public struct EnterpriseSheet: Hashable, Sendable, Encodable {
   public var turnover: [YearLine]
   /// What the other policies say, those that give something first.
   public var others: [PolicySupports]
+  /// Its titles, the newest first.
+  public var titles: [TitleLine]
 
   public init(
     code: String, name: String, facts: [FactLine], basis: DecisionBasis,
     supports: [SupportLine], turnover: [YearLine],
-    others: [PolicySupports] = []
+    others: [PolicySupports] = [], titles: [TitleLine] = []
   ) {
     self.code = code
     self.name = name
@@ -23,5 +25,6 @@ public struct EnterpriseSheet: Hashable, Sendable, Encodable {
     self.supports = supports
     self.turnover = turnover
     self.others = others
+    self.titles = titles
   }
 }

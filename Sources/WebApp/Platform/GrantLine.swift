@@ -1,4 +1,5 @@
 import Cases
+public import PolicyPacks
 public import TradeTerms
 
 /// A benefit of a policy and whether a decision grants it to an enterprise.
@@ -17,13 +18,15 @@ public struct GrantLine: Hashable, Sendable {
   public var exclusive: [String]
   public var department: String
   public var caseType: String?
+  /// How one gets it where that is outside of the platform.
+  public var elsewhere: Benefit.Elsewhere?
   /// What it is worth by the decision, in yuan as forms write it; nil where that does not say.
   public var amount: String?
 
   public init(
     key: String, label: Wording, sentence: String, outcome: Outcome, headline: Wording,
     decision: String, decisionLink: String, year: Int, exclusive: [String], department: String,
-    caseType: String?, amount: String? = nil
+    caseType: String?, elsewhere: Benefit.Elsewhere? = nil, amount: String? = nil
   ) {
     self.key = key
     self.label = label
@@ -36,6 +39,7 @@ public struct GrantLine: Hashable, Sendable {
     self.exclusive = exclusive
     self.department = department
     self.caseType = caseType
+    self.elsewhere = elsewhere
     self.amount = amount
   }
 

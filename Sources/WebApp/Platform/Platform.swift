@@ -1,6 +1,7 @@
 public import Accounts
 public import Cases
 public import Programme
+public import TradeTerms
 
 /// What the pages and the API ask of the house below; one closure per question.
 ///
@@ -41,6 +42,8 @@ public struct Platform: Sendable {
   public var counted:
     @Sendable (_ target: String, _ isKnown: Bool, _ among: EnterpriseQuery, _ from: Int)
       async throws -> Slice<CountedRow>? = { _, _, _, _ in nil }
+  /// As `counted`, in a run that is named or of a city; nil for a target or a run that is not there.
+  public var countedThen: @Sendable (CountedQuestion) async throws -> CountedSlice? = { _ in nil }
   /// The enterprises for which a decision of the policy that decides holds; nil where there is none
   /// such, or nothing was decided yet.
   public var qualifying:
@@ -51,6 +54,15 @@ public struct Platform: Sendable {
   public var addFigure: (@Sendable (StatisticDraft, _ author: String) async throws -> Bool)?
   /// What decisions grant to an enterprise or keep from it, of all policies.
   public var grants: @Sendable (_ code: String) async throws -> [GrantLine] = { _ in [] }
+  /// The same of one benefit, by its key.
+  public var grant: @Sendable (_ code: String, _ key: String) async throws -> GrantLine? = {
+    _, _ in nil
+  }
+  /// The benefits that departments can give without being asked.
+  public var offerable: @Sendable () async throws -> [OfferableBenefit] = { [] }
+  /// The enterprises that qualify for such a benefit, of one city where that is given.
+  public var candidates: @Sendable (_ key: String, _ city: City?) async throws -> [OfferCandidate] =
+    { _, _ in [] }
   /// Who can be asked about an objection to a decision of an enterprise; nil where there is none.
   /// Personal: whoever asks has written down who saw it.
   public var contact:

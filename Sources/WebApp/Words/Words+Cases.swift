@@ -13,17 +13,17 @@ extension Words {
     inbox.kind.escalated | 升级 | escalated
     done.read | 已标为已读。 | Marked as read.
     home.waiting | 待我办理 | Waiting for you
-    home.waiting.open | 件在办 | open
+    home.waiting.open | 件待办 | to do
     home.waiting.overdue | 件超时 | overdue
     home.waiting.unread | 条未读通知 | unread
     nav.knowledge | 问答库 | Answers
     cases.title | 办事 | Cases
-    cases.waiting | 件在办 | open
-    cases.overdue | 件超时 | overdue
+    cases.waiting | 件待我办理 | waiting for me
+    cases.overdue | 件已超时 | of them overdue
     cases.view | 范围 | Which
     cases.view.waiting | 待我办理 | Waiting for me
-    cases.view.ours | 本单位 | Of my organisation
-    cases.view.all | 全部可见 | All that I may see
+    cases.view.ours | 本单位全部（含待他人办理） | All of my organisation, others’ turn too
+    cases.view.all | 全部可见（含其他单位） | All that I may see, of others too
     cases.type | 事项类型 | Kind
     cases.state | 状态 | State
     cases.any | 全部 | All
@@ -32,6 +32,8 @@ extension Words {
     cases.only.granted | 已授予或已核准（含已办结） | granted, closed ones among them
     cases.filter | 筛选 | Filter
     cases.none | 这里没有事项。 | Nothing here.
+    cases.none.waiting | 没有待您办理的事项。 | Nothing waits for you.
+    cases.none.ours | 查看本单位全部事项 | See all of your organisation
     cases.case | 事项 | Case
     cases.subject | 主体 | About
     cases.unit | 承办单位 | Department
@@ -136,6 +138,20 @@ extension Words {
     report.late.list | 逾期名单 | Who is late
     report.late.at | {time} 补报 | handed in {time}
     report.late.not | 尚未报送 | not handed in yet
+    report.late.supervised | 督办 | Supervision
+    payouts.title | 拨付明细 | Payments
+    payouts.lead | {year} 年拨付，{unit} | Paid in {year}, {unit}
+    payouts.all | 各单位 | by every unit
+    payouts.count | 笔 | payments
+    payouts.total | 合计 | in all
+    payouts.none | 没有拨付记录。 | Nothing was paid.
+    payouts.day | 拨付日期 | Paid on
+    payouts.amount | 金额 | Amount
+    payouts.voucher | 凭证号 | Voucher
+    payouts.payer | 拨付单位 | Paid by
+    payouts.payee | 收款方 | Paid to
+    list.moment | 按 {time} 的记录列出，此后的变化不在其中。 \
+    | As it was recorded by {time}; what changed since is left out.
     report.year | {year} 年 | {year}
     report.record.other | 记录（{year} 年，不作比较） | records of {year}, not compared:
     report.files | 附件 | Attachments

@@ -19,6 +19,9 @@ extension Words {
     documents.month | 月份 | Month
     documents.mode | 贸易方式 | Trade mode
     documents.destination | 运抵国（地区）代码 | Destination code
+    documents.year | 年份 | Year
+    documents.current | 只看现行有效的（不含旧版本、撤回、退单、退运） \
+    | Only what stands (no older versions, nothing withdrawn, returned or shipped back)
     documents.more | 更多条件 | More conditions
     documents.empty | 没有符合条件的单证。 | No document fits these conditions.
     documents.empty.hint | 可以减少条件，或者先交单。 | Use fewer conditions, or hand documents in first.

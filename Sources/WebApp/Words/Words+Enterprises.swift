@@ -32,6 +32,11 @@ extension Words {
     offer.confirm | 确认享受（免申即享） | Confirm (no application needed)
     offer.held | 已有事项： | A case is there already:
     offer.held.group | 同组的支持只能享受一项，已由此事项占用： | One of its group only may be had; it is held by:
+    offer.enter | 评选正在受理，去申报 | A round takes entries: apply
+    offer.round.none | 由评选产生，目前没有受理中的一轮 | It comes out of a selection; no round takes entries now
+    offer.others | 企业登录后在平台申请 | An enterprise applies for it here when it is signed in
+    offer.elsewhere | 不在平台办理： | Not on this platform:
+    offer.grounds | 依据句子 | By sentence
     precheck.title | 预检 | Check before you send
     precheck.cites | 依据 | Grounds
     precheck.claims | 已申请或已享受的 | What is claimed already

@@ -4,7 +4,7 @@ enum Words {
   static let tables = [
     frame, home, measures, enterprises, decisions, documents, handIn, failures, models, policies,
     states, accounts, organisations, cases, mail, identities, publicity, targets, exports,
-    caseGroups,
+    caseGroups, benefitOffers, titles,
   ]
 
   /// What stands around every page.

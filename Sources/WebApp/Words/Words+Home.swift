@@ -14,6 +14,7 @@ extension Words {
     结果和理由会告知提出人。 \
     | While the public view runs, any organisation may object: sign in, open who is shown, choose \
     “object”, and write what shows it. Whoever objects is told the outcome and why.
+    public.more | 还有 {n} 个，见该轮次 | and {n} more, on the page of the round
     home.measures | 十条措施 | The ten measures
     home.measure.sentences | {n} 句 | Sentences: {n}
     home.measure.gap | 文本缺失 | text missing

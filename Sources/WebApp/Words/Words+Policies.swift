@@ -28,6 +28,7 @@ extension Words {
     ask.lead | 只问还影响结果的事实；不保存，不需登录。 | It asks only what still matters. Nothing is kept, and you need no account.
     ask.next | 还需要的事实 | What is still needed
     ask.given | 已填的事实 | What you said
+    ask.registered | 称号登记中本企业的情况 | What the register of titles says of your enterprise
     ask.go | 看结果 | See the answers
     ask.clear | 重新开始 | Begin again
     ask.done | 没有还要问的事实了。 | There is nothing more to ask.

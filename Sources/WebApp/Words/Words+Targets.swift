@@ -12,6 +12,9 @@ extension Words {
     | The platform has no record to put beside this target.
     target.part.city | 只列{city}的企业；目标按全省计数。 \
     | Only the enterprises of {city}; the target counts those of the whole province.
+    target.run | 按 {day} 的判定（第 {run} 次，评定 {year} 年）。 \
+    | By the decisions of {day} (run {run}, for {year}).
+    target.run.city | 只列当时属于{city}的企业。 | Only the enterprises that were of {city} then.
     target.part.own | 只列您可见的企业；目标按全省计数。 \
     | Only the enterprises that you may see; the target counts those of the whole province.
     target.forecast.none | 外推： | Forecast:

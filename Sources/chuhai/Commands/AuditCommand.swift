@@ -30,6 +30,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
 
   private struct Row: Encodable {
     let events: Int64
+    let clockJumps: Int
     let faults: [Bilingual]
   }
 
@@ -53,9 +54,16 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     if output.json {
       try Console.say(
         json: Row(
-          events: verdict.events, faults: verdict.faults.map { Bilingual($0.wording) }))
+          events: verdict.events, clockJumps: verdict.clockJumps,
+          faults: verdict.faults.map { Bilingual($0.wording) }))
     } else {
       for fault in verdict.faults { Console.say(output.tongue(fault.wording)) }
+      if verdict.clockJumps > 0 {
+        Console.say(
+          output.tongue(
+            "时钟回拨 \(verdict.clockJumps) 次（clock.back）",
+            "times that the clock went back (clock.back): \(verdict.clockJumps)"))
+      }
       Console.say(
         output.tongue(
           "\(verdict.events) 条记录，\(verdict.faults.count) 处异常",

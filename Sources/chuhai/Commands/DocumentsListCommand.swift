@@ -26,6 +26,12 @@ struct DocumentsListCommand: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Only those with open findings, or without.")
   var findings: Bool?
 
+  @Option(help: "Only those of a year, by the day that they are valid for.")
+  var year: Int?
+
+  @Flag(help: "Only what stands: no older versions, nothing withdrawn, returned or shipped back.")
+  var current = false
+
   @OptionGroup var page: PageOptions
   @OptionGroup var house: HouseOptions
   @OptionGroup var output: OutputOptions
@@ -66,7 +72,8 @@ struct DocumentsListCommand: AsyncParsableCommand {
   }
 
   private func filter() throws -> DocumentFilter {
-    var filter = DocumentFilter(state: state, hasFindings: findings)
+    var filter = DocumentFilter(
+      state: state, hasFindings: findings, year: year, isCurrent: current)
     if let kind {
       guard let type = MessageType(rawValue: kind) else {
         throw ValidationError("--kind: \(kind)?")

@@ -1,5 +1,7 @@
 import Accounts
 import ArgumentParser
+import Cases
+import Entitlements
 import Registry
 import Storage
 import TradeLedger
@@ -33,17 +35,31 @@ struct EnterprisesShowCommand: AsyncParsableCommand {
       let unknown: Int64
     }
 
+    struct Held: Encodable {
+      let id: String
+      let title: Bilingual
+      let from: String
+      let until: String?
+      /// The number of the case, and the round that it was in.
+      let source: String
+      let round: String?
+      let ended: Bilingual?
+      let reason: String?
+    }
+
     let codes: [String]
     let versions: [ShownEnterprise]
     let relations: [ShownRelation]
     let declared: [Declared]
     let turnover: [Turnover]
+    var titles: [Held] = []
   }
 
   func run() async throws {
     let wiring = try house.open(toRead: .readEnterprise, by: "enterprises show", about: code)
     defer { wiring.close() }
-    let answer = try wiring.read { session in try look(session, wiring.now()) }
+    var answer = try wiring.read { session in try look(session, wiring.now()) }
+    answer.titles = try await titles(wiring)
     if output.json { return try Console.say(json: answer) }
     let tongue = output.tongue
     if let newest = answer.versions.last {
@@ -55,6 +71,7 @@ struct EnterprisesShowCommand: AsyncParsableCommand {
       Console.say(tongue("尚未登记，仅见于单证", "Not registered: seen in documents only"))
     }
     for relation in answer.relations { Console.say(relation.text(tongue)) }
+    for title in answer.titles { Console.say(text(title, tongue)) }
     for fact in answer.declared {
       Console.say(
         tongue("申报 ", "declared ") + "\(fact.period) \(fact.name) \(fact.value) \(fact.unit)"
@@ -69,6 +86,31 @@ struct EnterprisesShowCommand: AsyncParsableCommand {
         "\(turnover.year) \(turnover.role) \(tongue(sum.chinese, sum.english))"
           + tongue("，\(turnover.documents) 笔", ", \(turnover.documents) amounts") + open)
     }
+  }
+
+  private func titles(_ wiring: Wiring) async throws -> [Answer.Held] {
+    let cases = try wiring.cases(try wiring.home.versioned().map(\.pack))
+    return try await cases.heldTitles(of: code.uppercased(), for: .platform).map { held in
+      var ended: Wording?
+      var reason: String?
+      switch held.ending {
+      case .ranOut: ended = Wording("到期", "its term is over")
+      case .ended(let step, let said): (ended, reason) = (step, said)
+      case nil: break
+      }
+      return Answer.Held(
+        id: held.id, title: Bilingual(held.label), from: held.from.description,
+        until: held.until?.description, source: held.source, round: held.round,
+        ended: ended.map(Bilingual.init), reason: reason)
+    }
+  }
+
+  private func text(_ title: Answer.Held, _ tongue: Tongue) -> String {
+    let ended = title.ended.map { " · " + tongue($0.zh, $0.en) } ?? ""
+    return tongue("称号 ", "title ") + tongue(title.title.zh, title.title.en)
+      + " \(title.from) – \(title.until ?? tongue("长期", "without an end"))"
+      + tongue("（\(title.source)）", " (\(title.source))") + (title.round.map { " \($0)" } ?? "")
+      + ended + (title.reason.map { tongue("：\($0)", ": \($0)") } ?? "")
   }
 
   private func look(_ session: any DatabaseSession, _ now: Instant) throws -> Answer {

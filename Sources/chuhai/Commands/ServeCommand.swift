@@ -65,6 +65,14 @@ struct ServeCommand: AsyncParsableCommand {
     defer { wiring.close() }
     var logger = Logger(label: "chuhai") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .notice
+    if let key = try? KeyFile(wiring.keyFile, wiring.location), key.isOpenToOthers {
+      logger.warning("others can read the key: chmod 600", metadata: ["file": "\(key.path)"])
+    }
+    if !PrintShop.isOpen {
+      logger.warning(
+        "reports cannot be made as PDF: install weasyprint",
+        metadata: ["program": "\(PrintShop.programName)"])
+    }
     let packs = try wiring.home.versioned()
     let watch = DecisionWatch(
       wiring: wiring, packs: packs, owner: author.owner, author: author.name, logger: logger)
@@ -73,6 +81,8 @@ struct ServeCommand: AsyncParsableCommand {
     let cases = try wiring.cases(
       packs.map(\.pack),
       scanner: try scanner.map { try ClamScanner(address: $0) } ?? NoScanner())
+    // An older program, or other packs, may have left behind whose turn it is.
+    try await cases.alignTurns()
     let platform = try wiring.platform(author, packs, cases, accounts)
     try await wiring.desk(pack: nil).sealPlainContacts()
     let publicity = try accounts.map { accounts in
@@ -85,7 +95,7 @@ struct ServeCommand: AsyncParsableCommand {
     let files = try models.map { try ModelFiles.all(in: $0) } ?? []
     try await withThrowingTaskGroup(of: Void.self) { [logger, decideEvery] group in
       if decideEvery > .zero { group.addTask { await watch.run(every: decideEvery) } }
-      group.addTask { await CaseWatch(desk: cases, logger: logger).run() }
+      group.addTask { await CaseWatch(desk: cases, logger: logger).run(beside: platform) }
       let coverage = CaseCoverage(desk: try wiring.desk(pack: nil), cases: cases)
       group.addTask { await CoverageWatch(coverage: coverage, logger: logger).run() }
       if let publicity { group.addTask { await publicity.run() } }
@@ -94,6 +104,7 @@ struct ServeCommand: AsyncParsableCommand {
         group.addTask {
           await AnchorWatch(accounts: accounts, file: ends, logger: logger).run()
         }
+        group.addTask { await ClockWatch(accounts: accounts, logger: logger).run() }
       }
       // The watches end with the server.
       defer { group.cancelAll() }

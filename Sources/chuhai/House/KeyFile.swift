@@ -20,6 +20,12 @@ struct KeyFile: Sendable {
 
   var exists: Bool { FileBytes.size(path) != nil }
 
+  /// Whether others on this machine can read it.
+  var isOpenToOthers: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & 0o077 != 0
+  }
+
   /// The key; a new one is made, for its owner alone to read, where there is no file yet.
   func key() throws -> HouseKey {
     if !exists {

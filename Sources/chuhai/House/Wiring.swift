@@ -90,6 +90,7 @@ struct Wiring: Sendable {
     var hooks = CaseHooks()
     hooks.seal = { secret, id in try key.seal(secret, place: "case \(id)") }
     hooks.open = { sealed, id in try key.bytes(sealed, place: "case \(id)") }
+    hooks.fingerprint = { text, purpose in key.fingerprint(of: text, for: purpose) }
     hooks.audit = { [now] actor, action, number, detail, session in
       let entry = AuditEntry(
         actor: actor.signature, user: actor.person?.account,

@@ -67,6 +67,14 @@ import TradeTerms
     Mistake(
       file: round, text: "unique: {field: year}", instead: "unique: {field: topic}",
       what: "yearly would open one again and again", remedy: "unique: {field: year}"),
+    // What tells people apart is sealed, and is not counted as others are.
+    Mistake(
+      file: "case-talent-card.yaml", text: "unique: {person: personNumber}",
+      instead: "unique: {person: post}", what: "there is no field “post”", remedy: nil),
+    Mistake(
+      file: "case-talent-card.yaml", text: "unique: {person: personNumber}",
+      instead: "unique: {field: personNumber}", what: "there is no field “personNumber”",
+      remedy: nil),
   ]
 
   @Test(arguments: mistakes)
