@@ -165,7 +165,7 @@ class AccountsTest(AcceptanceTest):
         call("enterprises", "import", EXAMPLES / "enterprises.csv", "--database", database)
         code = "91440300HC90000202"
         self.assert_code(call("enterprises", "show", code, "--database", database), 0)
-        self.assert_code(call("targets", "--database", database), 0)
+        self.assert_code(call("rates", "list", "--database", database), 0)
         backup = self.folder / "backup"
         self.assert_code(call("backup", backup, "--database", database), 0)
         restored = ("restore", backup, "--replace", "--database", database)
