@@ -140,6 +140,8 @@ import TradeTerms
       #expect(late["enterprises"]?.year == 2027)
       let lastDay = try Day("2026-12-31")
       #expect(late["questions"]?.day == lastDay)
+      // What was closed since counts, and so it says.
+      #expect(late["closedQuestions"]?.day == (try Day("2027-01-10")))
       let next = try await province.figures.figures(of: unit, years: wanted)
       #expect(
         next["overFifty"]

@@ -71,8 +71,10 @@ struct ReturnFigures: Sendable {
             of: unit, type: Self.questions, year: year, by: now)
           tallies[year] = tally
         }
+        // What was closed since counts too, so that it is as at today.
+        let known = name == Self.closed ? today : day
         figures[name] = Self.text(name, tally).map {
-          RecordedFigure($0, year: year, day: day, by: .records(now))
+          RecordedFigure($0, year: year, day: known, by: .records(now))
         }
       }
     }
@@ -81,11 +83,12 @@ struct ReturnFigures: Sendable {
 
   /// The kind of case that counts as a question.
   private static let questions = "direct-line"
+  private static let closed = "closedQuestions"
 
   private static func text(_ figure: String, _ tally: UnitTally) -> String? {
     switch figure {
     case "questions": "\(tally.opened)"
-    case "closedQuestions": "\(tally.closed)"
+    case closed: "\(tally.closed)"
     case "paid": tenThousands(tally.paid)
     default: nil
     }
@@ -102,7 +105,13 @@ struct ReturnFigures: Sendable {
     var run = try await desk.latestRun(year: year)
     if run == nil { run = try await desk.latestRun() }
     guard let run else { return nil }
-    let count = try await counts(target, of: run)[city] ?? 0
+    let count: Int
+    do {
+      count = try await counts(target, of: run)[city] ?? 0
+    } catch EntitlementError.noSuchDecision {
+      // An older version of the pack decided nothing of the kind; the return is due all the same.
+      return nil
+    }
     return RecordedFigure(
       "\(count)", year: run.basis.year, day: run.basis.day, by: .run(run.id))
   }
