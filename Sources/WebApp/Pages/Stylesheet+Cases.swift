@@ -55,8 +55,8 @@ extension Stylesheet {
     table { border-collapse: collapse; width: 100%; } th, td { border: .5pt solid #b7c3ce;
     padding: 2pt 4pt; text-align: left; vertical-align: top; } thead { display: table-header-group; }
     tr { break-inside: avoid; } .number { text-align: right; } .differs { background: #fff3d6; }
-    .quiet, .kind { color: #52606d; } .given { white-space: pre-wrap; } a { color: inherit;
-    text-decoration: none; } ul.counts { list-style: none; padding: 0; } .counts li { display: inline;
+    .quiet, .kind { color: #52606d; } .given { white-space: pre-wrap; } .tag { white-space: nowrap; }
+    a { color: inherit; text-decoration: none; } ul.counts { list-style: none; padding: 0; } .counts li { display: inline;
     margin-right: 16pt; } .chart { width: 80%; } .chart td, .chart th { border: 0;
     white-space: nowrap; } .trend-bar { width: 60%; } .trend-bar svg { width: 100%; height: 6pt; }
     """
